@@ -1,0 +1,3 @@
+DROP TABLE "token";
+DROP TABLE "change";
+DROP TABLE "revision";

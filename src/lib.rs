@@ -1,0 +1,5 @@
+//! Inzage: a record of processing activities and a registry of the protocols under which data may
+//! flow.
+
+pub mod domain;
+pub mod store;

@@ -1,0 +1,402 @@
+//! The change log: append-only, each entry chained to the one before by a hash.
+
+use std::ops::ControlFlow;
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::{
+    StoreError,
+    connection::Connection,
+    sql::{ColumnType, Datum, execute, insert, rows, select},
+};
+use crate::domain::{code_list::Coded, kind::Kind};
+
+/// What a change did to a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operation {
+    /// The record was added.
+    Add,
+    /// The record was changed.
+    Update,
+    /// The record was removed, as a mistake.
+    Remove,
+}
+
+impl Operation {
+    /// Code as stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            Operation::Add => "add",
+            Operation::Update => "update",
+            Operation::Remove => "remove",
+        }
+    }
+
+    /// Reads a stored code.
+    pub fn parse(code: &str) -> Option<Operation> {
+        [Operation::Add, Operation::Update, Operation::Remove]
+            .into_iter()
+            .find(|op| op.code() == code)
+    }
+}
+
+/// One entry of the log as it is to be written; hash and position are made on writing.
+#[derive(Debug, Clone)]
+pub struct NewChange {
+    /// Kind of the record.
+    pub kind: Kind,
+    /// Identity of the record.
+    pub id: Uuid,
+    /// What was done.
+    pub operation: Operation,
+    /// The record after the change as JSON; empty after a removal.
+    pub record: String,
+}
+
+/// One entry of the log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChangeRow {
+    /// Revision of the register that the write made.
+    pub revision: i64,
+    /// Place of the entry among those of the revision, from 0.
+    pub position: i64,
+    /// When the write was made.
+    pub time: DateTime<Utc>,
+    /// Who made it.
+    pub actor: String,
+    /// Why, when a reason was given.
+    pub reason: Option<String>,
+    /// Kind of the record, as stored.
+    pub kind: String,
+    /// Identity of the record.
+    pub id: Uuid,
+    /// What was done.
+    pub operation: Operation,
+    /// The record after the change as JSON; empty after a removal.
+    pub record: String,
+    /// Hash of this entry and, through the one before, of all entries up to it.
+    pub hash: String,
+}
+
+/// Revision, time and head of the hash chain, as the counter row holds them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stamp {
+    /// The last revision.
+    pub revision: i64,
+    /// When it was made.
+    pub time: DateTime<Utc>,
+    /// Hash of the last entry of the log; empty before the first.
+    pub hash: String,
+}
+
+/// The hash of an entry, chained to the one before. Each part is preceded by its length, so that
+/// no two different entries give the same text.
+pub fn chain_hash(previous: &str, change: &ChangeRow) -> String {
+    let ChangeRow {
+        revision,
+        position,
+        time,
+        actor,
+        reason,
+        kind,
+        id,
+        operation,
+        record,
+        hash: _,
+    } = change;
+    let mut hasher = Sha256::new();
+    let mut add = |part: &str| {
+        hasher.update((part.len() as u64).to_be_bytes());
+        hasher.update(part.as_bytes());
+    };
+    add(previous);
+    add(&revision.to_string());
+    add(&position.to_string());
+    add(&time.to_rfc3339_opts(SecondsFormat::Micros, true));
+    add(actor);
+    add(if reason.is_some() { "1" } else { "0" });
+    add(reason.as_deref().unwrap_or_default());
+    add(kind);
+    add(&id.to_string());
+    add(operation.code());
+    add(record);
+    hasher
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// Reads the counter row; inside a write, locks it first, so that the order of commits is the order
+/// of revisions on both databases.
+pub fn stamp(conn: &mut Connection, lock: bool) -> Result<Stamp, StoreError> {
+    let for_update = match (&conn, lock) {
+        (Connection::Postgres(..), true) => " FOR UPDATE",
+        _ => "",
+    };
+    let sql = format!(
+        "SELECT \"revision\", \"time\", \"hash\" FROM \"revision\" WHERE \"id\" = 1{for_update}"
+    );
+    let types = [ColumnType::Integer, ColumnType::Time, ColumnType::Text];
+    let found = rows(conn, &sql, &types, Vec::new())?;
+    match found.into_iter().next().as_deref() {
+        Some(
+            [
+                Datum::Integer(revision),
+                Datum::Time(time),
+                Datum::Text(hash),
+            ],
+        ) => Ok(Stamp {
+            revision: *revision,
+            time: time.and_utc(),
+            hash: hash.clone(),
+        }),
+        _ => Err(StoreError::Corrupt {
+            table: "revision".to_owned(),
+            id: "1".to_owned(),
+            message: "the counter row is missing".to_owned(),
+        }),
+    }
+}
+
+/// Appends the entries of one revision and moves the counter to it.
+pub fn append(
+    conn: &mut Connection,
+    before: &Stamp,
+    time: DateTime<Utc>,
+    actor: &str,
+    reason: Option<&str>,
+    changes: Vec<NewChange>,
+) -> Result<Stamp, StoreError> {
+    let revision = before.revision + 1;
+    let mut hash = before.hash.clone();
+    let chained: Vec<Vec<Datum>> = changes
+        .into_iter()
+        .enumerate()
+        .map(|(position, change)| {
+            let NewChange {
+                kind,
+                id,
+                operation,
+                record,
+            } = change;
+            let mut row = ChangeRow {
+                revision,
+                position: position as i64,
+                time,
+                actor: actor.to_owned(),
+                reason: reason.map(str::to_owned),
+                kind: kind.code().to_owned(),
+                id,
+                operation,
+                record,
+                hash: String::new(),
+            };
+            row.hash = chain_hash(&hash, &row);
+            hash.clone_from(&row.hash);
+            to_row(row)
+        })
+        .collect();
+    insert(conn, "change", &COLUMNS, chained)?;
+    let sql =
+        "UPDATE \"revision\" SET \"revision\" = $1, \"time\" = $2, \"hash\" = $3 WHERE \"id\" = 1";
+    let values = vec![
+        Datum::Integer(revision),
+        Datum::Time(time.naive_utc()),
+        Datum::Text(hash.clone()),
+    ];
+    execute(conn, sql, values)?;
+    Ok(Stamp {
+        revision,
+        time,
+        hash,
+    })
+}
+
+const COLUMNS: [&str; 10] = [
+    "revision",
+    "position",
+    "time",
+    "actor",
+    "reason",
+    "kind",
+    "record_id",
+    "operation",
+    "record",
+    "hash",
+];
+
+const TYPES: [ColumnType; 10] = [
+    ColumnType::Integer,
+    ColumnType::Integer,
+    ColumnType::Time,
+    ColumnType::Text,
+    ColumnType::Text,
+    ColumnType::Text,
+    ColumnType::Text,
+    ColumnType::Text,
+    ColumnType::Text,
+    ColumnType::Text,
+];
+
+fn to_row(change: ChangeRow) -> Vec<Datum> {
+    let ChangeRow {
+        revision,
+        position,
+        time,
+        actor,
+        reason,
+        kind,
+        id,
+        operation,
+        record,
+        hash,
+    } = change;
+    vec![
+        Datum::Integer(revision),
+        Datum::Integer(position),
+        Datum::Time(time.naive_utc()),
+        Datum::Text(actor),
+        Datum::text(reason.as_deref()),
+        Datum::Text(kind),
+        Datum::Text(id.to_string()),
+        Datum::Text(operation.code().to_owned()),
+        Datum::Text(record),
+        Datum::Text(hash),
+    ]
+}
+
+fn from_row(row: Vec<Datum>) -> Result<ChangeRow, StoreError> {
+    let corrupt = |message: &str| StoreError::Corrupt {
+        table: "change".to_owned(),
+        id: format!("{:?}", row.first()),
+        message: message.to_owned(),
+    };
+    let text = |at: usize| match &row[at] {
+        Datum::Text(text) => Ok(text.clone()),
+        _ => Err(corrupt(COLUMNS[at])),
+    };
+    let (Datum::Integer(revision), Datum::Integer(position), Datum::Time(time)) =
+        (&row[0], &row[1], &row[2])
+    else {
+        return Err(corrupt("no revision, position or time"));
+    };
+    Ok(ChangeRow {
+        revision: *revision,
+        position: *position,
+        time: time.and_utc(),
+        actor: text(3)?,
+        reason: text(4).ok(),
+        kind: text(5)?,
+        id: text(6)?.parse().map_err(|_| corrupt("record_id"))?,
+        operation: Operation::parse(&text(7)?).ok_or_else(|| corrupt("operation"))?,
+        record: text(8)?,
+        hash: text(9)?,
+    })
+}
+
+/// Which entries of the log to read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Span {
+    /// Only entries after this revision.
+    pub after: i64,
+    /// Only entries up to this revision; 0 means no bound.
+    pub up_to: i64,
+    /// Only entries of this record.
+    pub record: Option<Uuid>,
+}
+
+/// Reads entries of the log in order and gives each to `each`.
+pub fn read(
+    conn: &mut Connection,
+    span: Span,
+    each: &mut dyn FnMut(ChangeRow) -> ControlFlow<StoreError>,
+) -> Result<(), StoreError> {
+    let mut sql = format!(
+        "SELECT {} FROM \"change\" WHERE \"revision\" > $1",
+        quoted_columns()
+    );
+    let mut values = vec![Datum::Integer(span.after)];
+    if span.up_to > 0 {
+        values.push(Datum::Integer(span.up_to));
+        sql.push_str(&format!(" AND \"revision\" <= ${}", values.len()));
+    }
+    if let Some(record) = span.record {
+        values.push(Datum::Text(record.to_string()));
+        sql.push_str(&format!(" AND \"record_id\" = ${}", values.len()));
+    }
+    sql.push_str(" ORDER BY \"revision\", \"position\"");
+    select(conn, &sql, &TYPES, values, &mut |row| match from_row(row) {
+        Ok(change) => each(change),
+        Err(error) => ControlFlow::Break(error),
+    })
+}
+
+/// The last entry of each record that was changed after a revision, as it stood at that revision.
+pub fn before(
+    conn: &mut Connection,
+    revision: i64,
+) -> Result<Vec<(Uuid, Option<ChangeRow>)>, StoreError> {
+    let sql = "SELECT DISTINCT \"record_id\" FROM \"change\" WHERE \"revision\" > $1";
+    let changed = rows(
+        conn,
+        sql,
+        &[ColumnType::Text],
+        vec![Datum::Integer(revision)],
+    )?;
+    let mut states = Vec::with_capacity(changed.len());
+    let sql = format!(
+        "SELECT {} FROM \"change\" WHERE \"record_id\" = $1 AND \"revision\" <= $2 ORDER BY \"revision\" DESC, \"position\" DESC LIMIT 1",
+        quoted_columns()
+    );
+    for row in changed {
+        let Some(Datum::Text(id)) = row.into_iter().next() else {
+            continue;
+        };
+        let values = vec![Datum::Text(id.clone()), Datum::Integer(revision)];
+        let last = rows(conn, &sql, &TYPES, values)?
+            .into_iter()
+            .next()
+            .map(from_row)
+            .transpose()?;
+        if let Ok(id) = id.parse() {
+            states.push((id, last));
+        }
+    }
+    Ok(states)
+}
+
+/// The last revision made at or before a moment; 0 when there was none.
+pub fn revision_at(
+    conn: &mut Connection,
+    time: DateTime<Utc>,
+) -> Result<(i64, DateTime<Utc>), StoreError> {
+    let sql = "SELECT \"revision\", \"time\" FROM \"change\" WHERE \"time\" <= $1 ORDER BY \"revision\" DESC LIMIT 1";
+    let types = [ColumnType::Integer, ColumnType::Time];
+    let found = rows(conn, sql, &types, vec![Datum::Time(time.naive_utc())])?;
+    Ok(match found.first().map(Vec::as_slice) {
+        Some([Datum::Integer(revision), Datum::Time(time)]) => (*revision, time.and_utc()),
+        _ => (0, DateTime::UNIX_EPOCH),
+    })
+}
+
+/// When a revision was made, if it has entries.
+pub fn time_of(conn: &mut Connection, revision: i64) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let sql = "SELECT \"time\" FROM \"change\" WHERE \"revision\" = $1 LIMIT 1";
+    let found = rows(
+        conn,
+        sql,
+        &[ColumnType::Time],
+        vec![Datum::Integer(revision)],
+    )?;
+    Ok(match found.first().map(Vec::as_slice) {
+        Some([Datum::Time(time)]) => Some(time.and_utc()),
+        _ => None,
+    })
+}
+
+fn quoted_columns() -> String {
+    COLUMNS.map(|column| format!("\"{column}\"")).join(", ")
+}

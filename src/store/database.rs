@@ -1,0 +1,282 @@
+//! The store: a pool of connections to one database, and what can be done with it.
+
+use std::{ops::ControlFlow, sync::Arc, time::Duration};
+
+use chrono::{DateTime, Utc};
+use diesel::r2d2::{Pool, PooledConnection};
+use uuid::Uuid;
+
+use super::{
+    DatabaseUrl, StoreError, TokenRow,
+    changes::{self, ChangeRow, NewChange, Operation, Span, Stamp},
+    connection::{Connection, Manager},
+    load, migrations, rows, tokens,
+};
+use crate::domain::{json, kind::Kind, record::AnyRecord, snapshot::Snapshot};
+
+/// A register in a database.
+pub struct Store {
+    pool: Pool<Manager>,
+    url: DatabaseUrl,
+}
+
+impl Store {
+    /// Opens a database whose schema is current.
+    ///
+    /// # Errors
+    /// [`StoreError`], saying what is wrong with the URL, the server, the file or the schema.
+    pub fn open(url: &DatabaseUrl, connections: u32) -> Result<Store, StoreError> {
+        // One connection made by hand first: the pool would only say that it timed out.
+        let mut conn = Connection::open(url)?;
+        match migrations::state(&mut conn)? {
+            migrations::SchemaState::Current => {}
+            migrations::SchemaState::Pending => return Err(StoreError::Older(url.to_string())),
+        }
+        drop(conn);
+        let pool = Pool::builder()
+            .max_size(connections)
+            .min_idle(Some(1))
+            .connection_timeout(Duration::from_secs(30))
+            .build(Manager { url: url.clone() })
+            .map_err(|_| StoreError::Unavailable(format!("cannot open {url}")))?;
+        Ok(Store {
+            pool,
+            url: url.clone(),
+        })
+    }
+
+    /// Brings the schema of a database up to date and gives the names of the migrations it ran. A
+    /// SQLite file that does not exist is made.
+    pub fn migrate(url: &DatabaseUrl) -> Result<Vec<String>, StoreError> {
+        migrations::run(&mut Connection::open(url)?)
+    }
+
+    /// Takes back the last migration.
+    pub fn revert_last_migration(url: &DatabaseUrl) -> Result<(), StoreError> {
+        migrations::revert_last(&mut Connection::open(url)?)
+    }
+
+    /// The database, without a password.
+    pub fn database(&self) -> String {
+        self.url.to_string()
+    }
+
+    fn conn(&self) -> Result<PooledConnection<Manager>, StoreError> {
+        self.pool
+            .get()
+            .map_err(|_| StoreError::Unavailable(format!("cannot reach {}; try again", self.url)))
+    }
+
+    /// The last revision.
+    pub fn stamp(&self) -> Result<Stamp, StoreError> {
+        changes::stamp(&mut *self.conn()?, false)
+    }
+
+    /// Reads the whole register at one moment.
+    pub fn load(&self) -> Result<Snapshot, StoreError> {
+        self.conn()?.transaction(false, |conn| load_all(conn))
+    }
+
+    /// Brings a snapshot to the last revision by applying what changed since. A snapshot that lags
+    /// far behind is read anew, which is then the shorter way.
+    pub fn refresh(&self, held: &Snapshot) -> Result<Option<Snapshot>, StoreError> {
+        let mut conn = self.conn()?;
+        if changes::stamp(&mut conn, false)?.revision == held.revision() {
+            return Ok(None);
+        }
+        conn.transaction(false, |conn| {
+            let stamp = changes::stamp(conn, false)?;
+            refreshed(conn, held, &stamp).map(Some)
+        })
+    }
+
+    /// The register as it stood at an older revision, folded back from the log.
+    pub fn at_revision(&self, held: &Snapshot, revision: i64) -> Result<Snapshot, StoreError> {
+        self.conn()?.transaction(false, |conn| {
+            let stamp = changes::stamp(conn, false)?;
+            let mut snapshot = refreshed(conn, held, &stamp)?;
+            for (id, state) in changes::before(conn, revision)? {
+                apply(&mut snapshot, id, state.as_ref())?;
+            }
+            let time = changes::time_of(conn, revision)?.unwrap_or(DateTime::UNIX_EPOCH);
+            snapshot.set_revision(revision, time);
+            Ok(snapshot)
+        })
+    }
+
+    /// The last revision made at or before a moment, and when it was made.
+    pub fn revision_at(&self, time: DateTime<Utc>) -> Result<(i64, DateTime<Utc>), StoreError> {
+        changes::revision_at(&mut *self.conn()?, time)
+    }
+
+    /// Entries of the log after one revision and up to another (0: to the end), of one record or all.
+    pub fn changes(
+        &self,
+        after: i64,
+        up_to: i64,
+        record: Option<Uuid>,
+    ) -> Result<Vec<ChangeRow>, StoreError> {
+        let mut found = Vec::new();
+        self.each_change(
+            Span {
+                after,
+                up_to,
+                record,
+            },
+            &mut |change| {
+                found.push(change);
+                ControlFlow::Continue(())
+            },
+        )?;
+        Ok(found)
+    }
+
+    /// Gives every entry of the log to `each`, in order, and the tables as they are at the same
+    /// moment.
+    pub fn audit(&self, each: &mut dyn FnMut(ChangeRow)) -> Result<(Stamp, Snapshot), StoreError> {
+        self.conn()?.transaction(false, |conn| {
+            changes::read(conn, Span::default(), &mut |change| {
+                each(change);
+                ControlFlow::Continue(())
+            })?;
+            Ok((changes::stamp(conn, false)?, load_all(conn)?))
+        })
+    }
+
+    fn each_change(
+        &self,
+        span: Span,
+        each: &mut dyn FnMut(ChangeRow) -> ControlFlow<StoreError>,
+    ) -> Result<(), StoreError> {
+        changes::read(&mut *self.conn()?, span, each)
+    }
+
+    /// Runs a write: takes the lock of the counter, brings the snapshot to the last revision, and
+    /// lets `work` say what to store. All of it is stored, or nothing.
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        held: &Snapshot,
+        work: impl FnOnce(&mut Writing<'_>, Snapshot) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.conn()?.transaction(true, |conn| {
+            let stamp = changes::stamp(conn, true)?;
+            let snapshot = refreshed(conn, held, &stamp)?;
+            work(&mut Writing { conn, stamp }, snapshot)
+        })
+    }
+
+    /// Stores a token.
+    pub fn add_token(&self, token: TokenRow) -> Result<(), StoreError> {
+        tokens::add(&mut *self.conn()?, token)
+    }
+
+    /// Revokes a token; says whether there was one to revoke.
+    pub fn revoke_token(&self, name: &str, time: DateTime<Utc>) -> Result<bool, StoreError> {
+        tokens::revoke(&mut *self.conn()?, name, time)
+    }
+
+    /// All tokens by name.
+    pub fn tokens(&self) -> Result<Vec<TokenRow>, StoreError> {
+        tokens::list(&mut *self.conn()?)
+    }
+}
+
+/// A write in progress: the counter is locked and everything happens in one transaction.
+pub struct Writing<'a> {
+    conn: &'a mut Connection,
+    stamp: Stamp,
+}
+
+impl Writing<'_> {
+    /// The revision before the write.
+    pub fn stamp(&self) -> &Stamp {
+        &self.stamp
+    }
+
+    /// Stores records that are new.
+    pub fn insert(&mut self, kind: Kind, records: &[Arc<dyn AnyRecord>]) -> Result<(), StoreError> {
+        rows::insert_records(self.conn, kind, records)
+    }
+
+    /// Stores a record in the place of the one with its identity.
+    pub fn replace(&mut self, record: &Arc<dyn AnyRecord>) -> Result<(), StoreError> {
+        rows::replace_record(self.conn, record)
+    }
+
+    /// Removes a record.
+    pub fn remove(&mut self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
+        rows::remove_record(self.conn, kind, id)
+    }
+
+    /// Appends the entries of this write to the log and moves the counter.
+    pub fn append(
+        &mut self,
+        time: DateTime<Utc>,
+        actor: &str,
+        reason: Option<&str>,
+        changes: Vec<NewChange>,
+    ) -> Result<Stamp, StoreError> {
+        self.stamp = changes::append(self.conn, &self.stamp, time, actor, reason, changes)?;
+        Ok(self.stamp.clone())
+    }
+}
+
+fn load_all(conn: &mut Connection) -> Result<Snapshot, StoreError> {
+    let stamp = changes::stamp(conn, false)?;
+    let mut records = Vec::new();
+    for kind in Kind::ALL {
+        records.extend(load::load_kind(conn, *kind)?);
+    }
+    Ok(Snapshot::build(stamp.revision, stamp.time, records))
+}
+
+/// Beyond this many revisions it is quicker to read the tables than to replay the log.
+const REPLAY_LIMIT: i64 = 2_000;
+
+fn refreshed(
+    conn: &mut Connection,
+    held: &Snapshot,
+    stamp: &Stamp,
+) -> Result<Snapshot, StoreError> {
+    if held.revision() > stamp.revision || stamp.revision - held.revision() > REPLAY_LIMIT {
+        return load_all(conn);
+    }
+    let mut snapshot = held.clone();
+    changes::read(
+        conn,
+        Span {
+            after: held.revision(),
+            ..Span::default()
+        },
+        &mut |change| match apply(&mut snapshot, change.id, Some(&change)) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(error) => ControlFlow::Break(error),
+        },
+    )?;
+    snapshot.set_revision(stamp.revision, stamp.time);
+    Ok(snapshot)
+}
+
+/// Puts the state that an entry of the log left behind into a snapshot; no entry means no record.
+fn apply(snapshot: &mut Snapshot, id: Uuid, state: Option<&ChangeRow>) -> Result<(), StoreError> {
+    match state.filter(|change| change.operation != Operation::Remove) {
+        None => snapshot.remove(id),
+        Some(change) => snapshot.put(record_of(change)?),
+    }
+    Ok(())
+}
+
+/// The record that an entry of the log left behind.
+pub fn record_of(change: &ChangeRow) -> Result<Arc<dyn AnyRecord>, StoreError> {
+    let corrupt = |message: String| StoreError::Corrupt {
+        table: "change".to_owned(),
+        id: format!("{}/{}", change.revision, change.position),
+        message,
+    };
+    let kind = Kind::find(&change.kind)
+        .ok_or_else(|| corrupt(format!("unknown kind `{}`", change.kind)))?;
+    let parsed =
+        serde_json::from_str(&change.record).map_err(|_| corrupt("not JSON".to_owned()))?;
+    json::from_json(kind, change.revision, &parsed)
+        .map_err(|unreadable| corrupt(format!("`{}` {}", unreadable.field, unreadable.message)))
+}

@@ -1,0 +1,112 @@
+//! What the database said, in our words. The driver's own text is kept for the log only.
+
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+
+/// Why the database did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The URL is not one of the accepted forms.
+    #[error("{0}")]
+    BadUrl(String),
+    /// The database cannot be reached or opened: server, file, rights, sign-in.
+    #[error("{0}")]
+    Unavailable(String),
+    /// The schema was made by a newer program.
+    #[error(
+        "the database {database} was made by a newer version of inzage (schema {found}; this version knows schemas up to {known}); install the newer version"
+    )]
+    Newer {
+        /// The database, without its password.
+        database: String,
+        /// The newest schema found.
+        found: String,
+        /// The newest schema known.
+        known: String,
+    },
+    /// The schema is older than the program.
+    #[error("the database {0} has an older schema; run `inzage migrate` first")]
+    Older(String),
+    /// The database takes no writes.
+    #[error("the database {0} is read-only; give the user of inzage the right to write to it")]
+    ReadOnly(String),
+    /// Another program held the database for too long.
+    #[error("the database {0} is busy: another program has held it for over 30 seconds; try again")]
+    Busy(String),
+    /// A row cannot be read as what it should be.
+    #[error("the row {id} of table {table} cannot be read: {message}")]
+    Corrupt {
+        /// The table.
+        table: String,
+        /// The row.
+        id: String,
+        /// What is wrong.
+        message: String,
+    },
+    /// A rule of the database forbids the change. The facade checks first, so this means that
+    /// somebody wrote by other means.
+    #[error("a rule of the database forbids the change ({0})")]
+    Constraint(String),
+    /// Anything else; the cause is for the log.
+    #[error("the database failed")]
+    Broken(#[source] DieselError),
+}
+
+impl StoreError {
+    /// Puts an error of the driver in our words.
+    pub(super) fn from_diesel(database: &str, error: DieselError) -> StoreError {
+        if let DieselError::DatabaseError(kind, info) = &error {
+            let message = info.message();
+            let says = |texts: &[&str]| texts.iter().any(|text| message.contains(text));
+            return match kind {
+                DatabaseErrorKind::ForeignKeyViolation
+                | DatabaseErrorKind::UniqueViolation
+                | DatabaseErrorKind::NotNullViolation
+                | DatabaseErrorKind::CheckViolation => {
+                    let name = info
+                        .constraint_name()
+                        .or(info.table_name())
+                        .unwrap_or("unnamed");
+                    StoreError::Constraint(name.to_owned())
+                }
+                DatabaseErrorKind::ReadOnlyTransaction => StoreError::ReadOnly(database.to_owned()),
+                _ if says(&["readonly database", "read-only"]) => {
+                    StoreError::ReadOnly(database.to_owned())
+                }
+                _ if says(&["database is locked", "database table is locked"]) => {
+                    StoreError::Busy(database.to_owned())
+                }
+                _ if says(&["file is not a database", "malformed"]) => {
+                    StoreError::Unavailable(format!(
+                        "{database} is not a SQLite database, or is damaged; give the path of a database made by inzage"
+                    ))
+                }
+                _ if says(&["disk is full", "No space left"]) => StoreError::Unavailable(format!(
+                    "the disk that holds {database} is full; nothing was stored"
+                )),
+                DatabaseErrorKind::ClosedConnection => connection_lost(database),
+                _ if says(&[
+                    "server closed the connection",
+                    "terminating connection",
+                    "could not connect",
+                    "connection to server",
+                ]) =>
+                {
+                    connection_lost(database)
+                }
+                _ => StoreError::Broken(error),
+            };
+        }
+        StoreError::Broken(error)
+    }
+}
+
+fn connection_lost(database: &str) -> StoreError {
+    StoreError::Unavailable(format!("the connection to {database} was lost; try again"))
+}
+
+impl From<DieselError> for StoreError {
+    /// Used inside transactions, where diesel asks for it; the database is named one level up.
+    fn from(error: DieselError) -> StoreError {
+        StoreError::from_diesel("", error)
+    }
+}

@@ -1,0 +1,107 @@
+//! Bringing the schema up to date. One folder of portable SQL serves both databases.
+
+use diesel::migration::{Migration, MigrationSource};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+use super::{StoreError, connection::Connection};
+
+const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
+
+/// Where the schema of a database stands against what this program knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchemaState {
+    /// It has all migrations this program knows, and no other.
+    Current,
+    /// Migrations are to be run.
+    Pending,
+}
+
+/// Looks where the schema stands.
+///
+/// # Errors
+/// [`StoreError::Newer`] when the database has a migration that this program does not know.
+pub fn state(conn: &mut Connection) -> Result<SchemaState, StoreError> {
+    let applied = match conn {
+        Connection::Sqlite(conn, _) => conn.applied_migrations(),
+        Connection::Postgres(conn, _) => conn.applied_migrations(),
+    };
+    let applied: Vec<String> = applied
+        .map_err(|error| failed(conn, error))?
+        .into_iter()
+        .map(|version| version.to_string())
+        .collect();
+    let known = known();
+    let unknown = applied
+        .iter()
+        .filter(|version| !known.contains(version))
+        .max();
+    if let Some(found) = unknown {
+        return Err(StoreError::Newer {
+            database: conn.database().to_owned(),
+            found: found.clone(),
+            known: known.iter().max().cloned().unwrap_or_default(),
+        });
+    }
+    Ok(if applied.len() == known.len() {
+        SchemaState::Current
+    } else {
+        SchemaState::Pending
+    })
+}
+
+fn known() -> Vec<String> {
+    let migrations: Result<Vec<Box<dyn Migration<diesel::sqlite::Sqlite>>>, _> =
+        MIGRATIONS.migrations();
+    migrations
+        .map(|list| {
+            list.iter()
+                .map(|migration| migration.name().version().to_string())
+                .collect()
+        })
+        .unwrap_or_default()
+}
+
+/// Runs the migrations that are missing and gives their names. Several processes may start at once:
+/// the first takes a lock and the others find nothing left to do.
+pub fn run(conn: &mut Connection) -> Result<Vec<String>, StoreError> {
+    if let Connection::Postgres(..) = conn {
+        conn.run("SELECT pg_advisory_lock(5423117090)")?;
+    }
+    let outcome = state(conn).and_then(|_| {
+        let ran = match conn {
+            Connection::Sqlite(conn, _) => conn
+                .run_pending_migrations(MIGRATIONS)
+                .map(|list| list.iter().map(ToString::to_string).collect()),
+            Connection::Postgres(conn, _) => conn
+                .run_pending_migrations(MIGRATIONS)
+                .map(|list| list.iter().map(ToString::to_string).collect()),
+        };
+        ran.map_err(|error| failed(conn, error))
+    });
+    if let Connection::Postgres(..) = conn {
+        conn.run("SELECT pg_advisory_unlock(5423117090)")?;
+    }
+    outcome
+}
+
+/// Takes back the last migration.
+pub fn revert_last(conn: &mut Connection) -> Result<(), StoreError> {
+    let outcome = match conn {
+        Connection::Sqlite(conn, _) => conn.revert_last_migration(MIGRATIONS).map(|_| ()),
+        Connection::Postgres(conn, _) => conn.revert_last_migration(MIGRATIONS).map(|_| ()),
+    };
+    outcome.map_err(|error| failed(conn, error))
+}
+
+fn failed(conn: &Connection, error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
+    match error.downcast::<diesel::result::Error>() {
+        Ok(error) => StoreError::from_diesel(conn.database(), *error),
+        Err(error) => broken(&error.to_string()),
+    }
+}
+
+fn broken(cause: &str) -> StoreError {
+    StoreError::Broken(diesel::result::Error::QueryBuilderError(
+        cause.to_owned().into(),
+    ))
+}
