@@ -2,4 +2,7 @@
 //! flow.
 
 pub mod domain;
+pub mod export;
+pub mod import;
+pub mod register;
 pub mod store;

@@ -132,9 +132,10 @@ pub fn chain_hash(previous: &str, change: &ChangeRow) -> String {
 /// Reads the counter row; inside a write, locks it first, so that the order of commits is the order
 /// of revisions on both databases.
 pub fn stamp(conn: &mut Connection, lock: bool) -> Result<Stamp, StoreError> {
-    let for_update = match (&conn, lock) {
-        (Connection::Postgres(..), true) => " FOR UPDATE",
-        _ => "",
+    let for_update = if lock && conn.is_postgres() {
+        " FOR UPDATE"
+    } else {
+        ""
     };
     let sql = format!(
         "SELECT \"revision\", \"time\", \"hash\" FROM \"revision\" WHERE \"id\" = 1{for_update}"

@@ -7,12 +7,20 @@ use diesel::{
 
 use super::{DatabaseUrl, StoreError};
 
-/// An open connection, and the name of its database without a password.
-pub enum Connection {
+/// An open connection.
+pub struct Connection {
+    /// The connection of the driver.
+    pub backend: Backend,
+    database: String,
+    lost: bool,
+}
+
+/// The connection of the driver to one of the two databases.
+pub enum Backend {
     /// SQLite.
-    Sqlite(SqliteConnection, String),
+    Sqlite(SqliteConnection),
     /// PostgreSQL.
-    Postgres(PgConnection, String),
+    Postgres(PgConnection),
 }
 
 impl Connection {
@@ -27,20 +35,43 @@ impl Connection {
         }
     }
 
+    fn new(backend: Backend, url: &DatabaseUrl) -> Connection {
+        Connection {
+            backend,
+            database: url.to_string(),
+            lost: false,
+        }
+    }
+
     /// The name of the database, without a password.
     pub fn database(&self) -> &str {
-        match self {
-            Connection::Sqlite(_, name) | Connection::Postgres(_, name) => name,
-        }
+        &self.database
+    }
+
+    /// Whether the server went away, so that the connection is of no more use.
+    pub fn is_lost(&self) -> bool {
+        self.lost
+    }
+
+    /// Whether it is a connection to PostgreSQL.
+    pub fn is_postgres(&self) -> bool {
+        matches!(self.backend, Backend::Postgres(_))
+    }
+
+    /// Puts an error of the driver in our words, and notes when it means that the server is gone.
+    pub fn error(&mut self, error: diesel::result::Error) -> StoreError {
+        let error = StoreError::from_diesel(&self.database, error);
+        self.lost |= matches!(error, StoreError::Lost(_));
+        error
     }
 
     /// Runs statements that take no parameters.
     pub fn run(&mut self, sql: &str) -> Result<(), StoreError> {
-        let outcome = match self {
-            Connection::Sqlite(conn, _) => conn.batch_execute(sql),
-            Connection::Postgres(conn, _) => conn.batch_execute(sql),
+        let outcome = match &mut self.backend {
+            Backend::Sqlite(conn) => conn.batch_execute(sql),
+            Backend::Postgres(conn) => conn.batch_execute(sql),
         };
-        outcome.map_err(|error| StoreError::from_diesel(self.database(), error))
+        outcome.map_err(|error| self.error(error))
     }
 
     /// Runs `work` in one transaction: all of it is stored, or nothing.
@@ -52,11 +83,11 @@ impl Connection {
         write: bool,
         work: impl FnOnce(&mut Connection) -> Result<T, E>,
     ) -> Result<T, E> {
-        let begin = match (&self, write) {
-            (Connection::Sqlite(..), true) => "BEGIN IMMEDIATE",
-            (Connection::Sqlite(..), false) => "BEGIN DEFERRED",
-            (Connection::Postgres(..), true) => "BEGIN ISOLATION LEVEL READ COMMITTED",
-            (Connection::Postgres(..), false) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        let begin = match (self.is_postgres(), write) {
+            (false, true) => "BEGIN IMMEDIATE",
+            (false, false) => "BEGIN DEFERRED",
+            (true, true) => "BEGIN ISOLATION LEVEL READ COMMITTED",
+            (true, false) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         };
         self.run(begin)?;
         match work(self) {
@@ -98,7 +129,7 @@ fn open_sqlite(path: &str, url: &DatabaseUrl) -> Result<Connection, StoreError> 
             "cannot open the database file {path}; look at its rights and those of its folder"
         ))
     })?;
-    let mut conn = Connection::Sqlite(conn, url.to_string());
+    let mut conn = Connection::new(Backend::Sqlite(conn), url);
     conn.run("PRAGMA busy_timeout = 30000; PRAGMA foreign_keys = ON;")?;
     // WAL lets readers go on while one writes; FULL makes an acknowledged write survive a loss of
     // power. On a read-only file WAL cannot be switched on, and reading must still work.
@@ -116,7 +147,7 @@ fn open_postgres(address: &str, url: &DatabaseUrl) -> Result<Connection, StoreEr
     }
     let conn =
         PgConnection::establish(&address).map_err(|error| unreachable(url, &error.to_string()))?;
-    let mut conn = Connection::Postgres(conn, url.to_string());
+    let mut conn = Connection::new(Backend::Postgres(conn), url);
     conn.run("SET client_min_messages = warning; SET timezone = 'UTC'; SET lock_timeout = '30s';")?;
     Ok(conn)
 }
@@ -165,7 +196,7 @@ impl ManageConnection for Manager {
         conn.run("SELECT 1")
     }
 
-    fn has_broken(&self, _: &mut Connection) -> bool {
-        false
+    fn has_broken(&self, conn: &mut Connection) -> bool {
+        conn.is_lost()
     }
 }

@@ -11,6 +11,10 @@ pub enum StoreError {
     /// The database cannot be reached or opened: server, file, rights, sign-in.
     #[error("{0}")]
     Unavailable(String),
+    /// The server went away in the middle of the work; nothing of the work was stored, unless it
+    /// went away while the commit was on its way.
+    #[error("the connection to {0} was lost; try again")]
+    Lost(String),
     /// The schema was made by a newer program.
     #[error(
         "the database {database} was made by a newer version of inzage (schema {found}; this version knows schemas up to {known}); install the newer version"
@@ -83,16 +87,8 @@ impl StoreError {
                 _ if says(&["disk is full", "No space left"]) => StoreError::Unavailable(format!(
                     "the disk that holds {database} is full; nothing was stored"
                 )),
-                DatabaseErrorKind::ClosedConnection => connection_lost(database),
-                _ if says(&[
-                    "server closed the connection",
-                    "terminating connection",
-                    "could not connect",
-                    "connection to server",
-                ]) =>
-                {
-                    connection_lost(database)
-                }
+                DatabaseErrorKind::ClosedConnection => StoreError::Lost(database.to_owned()),
+                _ if says(&GONE) => StoreError::Lost(database.to_owned()),
                 _ => StoreError::Broken(error),
             };
         }
@@ -100,9 +96,15 @@ impl StoreError {
     }
 }
 
-fn connection_lost(database: &str) -> StoreError {
-    StoreError::Unavailable(format!("the connection to {database} was lost; try again"))
-}
+/// What libpq says when the server has gone away.
+const GONE: [&str; 6] = [
+    "server closed the connection",
+    "terminating connection",
+    "no connection to the server",
+    "could not receive data",
+    "could not send data",
+    "SSL connection has been closed",
+];
 
 impl From<DieselError> for StoreError {
     /// Used inside transactions, where diesel asks for it; the database is named one level up.

@@ -3,7 +3,10 @@
 use diesel::migration::{Migration, MigrationSource};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::{StoreError, connection::Connection};
+use super::{
+    StoreError,
+    connection::{Backend, Connection},
+};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
 
@@ -21,9 +24,9 @@ pub enum SchemaState {
 /// # Errors
 /// [`StoreError::Newer`] when the database has a migration that this program does not know.
 pub fn state(conn: &mut Connection) -> Result<SchemaState, StoreError> {
-    let applied = match conn {
-        Connection::Sqlite(conn, _) => conn.applied_migrations(),
-        Connection::Postgres(conn, _) => conn.applied_migrations(),
+    let applied = match &mut conn.backend {
+        Backend::Sqlite(conn) => conn.applied_migrations(),
+        Backend::Postgres(conn) => conn.applied_migrations(),
     };
     let applied: Vec<String> = applied
         .map_err(|error| failed(conn, error))?
@@ -64,21 +67,21 @@ fn known() -> Vec<String> {
 /// Runs the migrations that are missing and gives their names. Several processes may start at once:
 /// the first takes a lock and the others find nothing left to do.
 pub fn run(conn: &mut Connection) -> Result<Vec<String>, StoreError> {
-    if let Connection::Postgres(..) = conn {
+    if conn.is_postgres() {
         conn.run("SELECT pg_advisory_lock(5423117090)")?;
     }
     let outcome = state(conn).and_then(|_| {
-        let ran = match conn {
-            Connection::Sqlite(conn, _) => conn
+        let ran = match &mut conn.backend {
+            Backend::Sqlite(conn) => conn
                 .run_pending_migrations(MIGRATIONS)
                 .map(|list| list.iter().map(ToString::to_string).collect()),
-            Connection::Postgres(conn, _) => conn
+            Backend::Postgres(conn) => conn
                 .run_pending_migrations(MIGRATIONS)
                 .map(|list| list.iter().map(ToString::to_string).collect()),
         };
         ran.map_err(|error| failed(conn, error))
     });
-    if let Connection::Postgres(..) = conn {
+    if conn.is_postgres() {
         conn.run("SELECT pg_advisory_unlock(5423117090)")?;
     }
     outcome
@@ -86,16 +89,16 @@ pub fn run(conn: &mut Connection) -> Result<Vec<String>, StoreError> {
 
 /// Takes back the last migration.
 pub fn revert_last(conn: &mut Connection) -> Result<(), StoreError> {
-    let outcome = match conn {
-        Connection::Sqlite(conn, _) => conn.revert_last_migration(MIGRATIONS).map(|_| ()),
-        Connection::Postgres(conn, _) => conn.revert_last_migration(MIGRATIONS).map(|_| ()),
+    let outcome = match &mut conn.backend {
+        Backend::Sqlite(conn) => conn.revert_last_migration(MIGRATIONS).map(|_| ()),
+        Backend::Postgres(conn) => conn.revert_last_migration(MIGRATIONS).map(|_| ()),
     };
     outcome.map_err(|error| failed(conn, error))
 }
 
-fn failed(conn: &Connection, error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
+fn failed(conn: &mut Connection, error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
     match error.downcast::<diesel::result::Error>() {
-        Ok(error) => StoreError::from_diesel(conn.database(), *error),
+        Ok(error) => conn.error(*error),
         Err(error) => broken(&error.to_string()),
     }
 }

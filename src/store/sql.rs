@@ -15,7 +15,10 @@ use diesel::{
     sqlite::{Sqlite, SqliteConnection},
 };
 
-use super::{StoreError, connection::Connection};
+use super::{
+    StoreError,
+    connection::{Backend as Driver, Connection},
+};
 
 /// The types of column that both databases have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,11 +101,11 @@ macro_rules! bind {
 /// Runs a statement and gives the number of rows it touched. Parameters are written `$1`, `$2` …,
 /// each once and in order, which both databases read alike.
 pub fn execute(conn: &mut Connection, sql: &str, values: Vec<Datum>) -> Result<usize, StoreError> {
-    let outcome = match conn {
-        Connection::Sqlite(conn, _) => bind!(sql, Sqlite, values).execute(conn),
-        Connection::Postgres(conn, _) => bind!(sql, Pg, values).execute(conn),
+    let outcome = match &mut conn.backend {
+        Driver::Sqlite(conn) => bind!(sql, Sqlite, values).execute(conn),
+        Driver::Postgres(conn) => bind!(sql, Pg, values).execute(conn),
     };
-    outcome.map_err(|error| StoreError::from_diesel(conn.database(), error))
+    outcome.map_err(|error| conn.error(error))
 }
 
 /// Inserts rows in as few statements as the databases allow.
@@ -147,14 +150,14 @@ pub fn select(
     values: Vec<Datum>,
     each: &mut dyn FnMut(Vec<Datum>) -> ControlFlow<StoreError>,
 ) -> Result<(), StoreError> {
-    let outcome = match conn {
-        Connection::Sqlite(conn, _) => select_sqlite(conn, sql, types, values, each),
-        Connection::Postgres(conn, _) => select_postgres(conn, sql, types, values, each),
+    let outcome = match &mut conn.backend {
+        Driver::Sqlite(conn) => select_sqlite(conn, sql, types, values, each),
+        Driver::Postgres(conn) => select_postgres(conn, sql, types, values, each),
     };
     match outcome {
         Ok(None) => Ok(()),
         Ok(Some(stopped)) => Err(stopped),
-        Err(error) => Err(StoreError::from_diesel(conn.database(), error)),
+        Err(error) => Err(conn.error(error)),
     }
 }
 

@@ -3,7 +3,7 @@
 use inzage::domain::sheet::Cell;
 use inzage::import::book::Limits;
 
-use crate::made::{problem, rows, text};
+use super::made::{problem, rows, text};
 
 /// Checks the texts of each row against what the file says, and the line each begins in.
 fn check(file: &[u8], expected: &[(u32, &[&str])]) {

@@ -7,7 +7,7 @@ use inzage::domain::problem::ProblemCode;
 use inzage::domain::sheet::Cell;
 use inzage::import::book::{Limits, read_bytes, read_path};
 
-use crate::made::*;
+use super::made::*;
 
 fn date(year: i32, month: u32, day: u32) -> Cell {
     Cell::Date(NaiveDate::from_ymd_opt(year, month, day).unwrap())

@@ -8,7 +8,7 @@ use inzage::export::book::{write_csv, write_csv_folder, write_csv_zip, write_ods
 use inzage::import::book::{Limits, read_bytes, read_path};
 use proptest::prelude::*;
 
-use crate::made::{sheet, text};
+use super::made::{sheet, text};
 
 /// Texts of every sort that a register or a hostile hand may hold; `pattern` adds more.
 fn texts(pattern: &'static str) -> impl Strategy<Value = String> {
@@ -121,6 +121,8 @@ fn as_unguarded_texts(sheets: &[Sheet]) -> Vec<Vec<Vec<Option<String>>>> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
     #[test]
     fn an_excel_workbook_comes_back_equal(sheets in sheets("\\PC{0,20}|[\u{1}-\u{ffff}]{0,8}")) {
         let written = write_xlsx(&sheets).unwrap();
@@ -242,6 +244,10 @@ fn a_control_character_is_refused_where_the_format_has_none() {
     let problems = write_ods(&sheets).unwrap_err();
     assert_eq!(problems[0].at, "sheet S, cell A1");
     assert!(problems[0].message.contains("U+000B"), "{problems:?}");
+    let zero = [sheet("S", vec![vec![text("a\0b")]])];
+    assert_eq!(back(&write_xlsx(&zero).unwrap()), zero);
+    assert_eq!(write_csv_zip(&zero).unwrap_err()[0].at, "sheet S, cell A1");
+    assert!(write_csv(&zero[0], &mut Vec::new()).is_err());
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::domain::problem::{Problem, ProblemCode, quoted};
 use crate::domain::sheet::{Cell, Sheet};
 use crate::domain::text::fold;
 
-use super::plan::{is_blank, width};
+use super::plan::{is_blank, place, placed, width};
 
 /// Writes one sheet as CSV; the first row is the heading. Every record has as many fields as the
 /// widest row, so that programs which count them are content.
@@ -26,8 +26,13 @@ use super::plan::{is_blank, width};
 ///
 /// # Errors
 ///
-/// Those of `out`.
+/// Those of `out`; and `InvalidData`, before anything is written, when a text holds the zero
+/// character, which no CSV file can.
 pub fn write_csv(sheet: &Sheet, out: &mut dyn Write) -> io::Result<()> {
+    if let Some(at) = binary_cell(sheet) {
+        let message = format!("{at}: the text holds the zero character");
+        return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+    }
     let width = width(sheet);
     for row in &sheet.rows {
         for column in 0..width {
@@ -65,7 +70,15 @@ fn write_field(text: &str, is_alone: bool, out: &mut dyn Write) -> io::Result<()
     }
 }
 
-/// The name of the file for each sheet, or why one cannot have one.
+/// The address of the first cell with the zero character, which makes a file binary.
+fn binary_cell(sheet: &Sheet) -> Option<String> {
+    placed(sheet).find_map(|(number, row)| {
+        let is_binary = |cell: &Cell| matches!(cell, Cell::Text(text) if text.contains('\0'));
+        Some(place(sheet, row.cells.iter().position(is_binary)?, number))
+    })
+}
+
+/// The name of the file for each sheet, or why one cannot be written.
 fn file_names(sheets: &[Sheet]) -> Result<Vec<String>, Vec<Problem>> {
     let mut problems = Vec::new();
     let mut seen = HashSet::new();
@@ -78,6 +91,10 @@ fn file_names(sheets: &[Sheet]) -> Result<Vec<String>, Vec<Problem>> {
         if is_wrong {
             let message = format!("{} cannot be the name of a file", quoted(&sheet.name));
             problems.push(Problem::new(&at, ProblemCode::Unreadable, message));
+        }
+        if let Some(at) = binary_cell(sheet) {
+            let message = "the text holds the zero character, which a CSV file cannot";
+            problems.push(Problem::new(at, ProblemCode::Unreadable, message));
         }
         if !seen.insert(fold(&sheet.name)) {
             let message = format!("two sheets are called {}", quoted(&sheet.name));
@@ -100,7 +117,7 @@ fn file_names(sheets: &[Sheet]) -> Result<Vec<String>, Vec<Problem>> {
 ///
 /// # Errors
 ///
-/// Names that no file can have (nothing is written then), and what the disk refuses.
+/// Names and texts that no CSV file can have (nothing is written then), and what the disk refuses.
 pub fn write_csv_folder(sheets: &[Sheet], folder: &Path) -> Result<(), Vec<Problem>> {
     let names = file_names(sheets)?;
     fs::create_dir_all(folder).map_err(|error| vec![unwritten(folder, &error)])?;
@@ -134,7 +151,7 @@ fn unwritten(path: &Path, error: &io::Error) -> Problem {
 ///
 /// # Errors
 ///
-/// Names that no file can have.
+/// Names and texts that no CSV file can have.
 pub fn write_csv_zip(sheets: &[Sheet]) -> Result<Vec<u8>, Vec<Problem>> {
     let names = file_names(sheets)?;
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));

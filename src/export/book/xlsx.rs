@@ -1,6 +1,6 @@
 //! Writes sheets as an Excel workbook (`.xlsx`).
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use crate::domain::problem::{Problem, ProblemCode};
@@ -133,18 +133,28 @@ fn write_cell(
         Cell::Number(number) => {
             page.write_number_with_format(row, column, *number, look)?;
         }
-        Cell::Date(date) => match u16::try_from(date.year()) {
-            Ok(year @ 1900..=9999) => {
-                let day = ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8)?;
-                page.write_datetime_with_format(row, column, &day, &looks.date)?;
-            }
-            // Excel has no such days.
-            _ => {
-                page.write_string_with_format(row, column, date.to_string(), look)?;
-            }
-        },
+        Cell::Date(date) => write_date(page, (row, column), *date, looks)?,
         Cell::Bool(truth) => {
             page.write_boolean_with_format(row, column, *truth, look)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a date; as text when it is one that Excel does not have.
+fn write_date(
+    page: &mut Worksheet,
+    (row, column): (u32, u16),
+    date: NaiveDate,
+    looks: &Looks,
+) -> Result<(), XlsxError> {
+    match u16::try_from(date.year()) {
+        Ok(year @ 1900..=9999) => {
+            let day = ExcelDateTime::from_ymd(year, date.month() as u8, date.day() as u8)?;
+            page.write_datetime_with_format(row, column, &day, &looks.date)?;
+        }
+        _ => {
+            page.write_string_with_format(row, column, date.to_string(), &looks.plain)?;
         }
     }
     Ok(())

@@ -45,6 +45,9 @@ mod kind {
 
 /// Pieces that one list of texts may be continued in; calamine takes time by their square.
 const MAX_PIECES: usize = 32_768;
+/// calamine fills the rectangle of each sheet, twice, so that only a part of the cells allowed in
+/// other workbooks fits: 5 million by default, as many as 65,536 rows of 76 columns have.
+const DENSE_SHARE: usize = 4;
 /// Most bytes that a character of a workbook becomes in UTF-8.
 const UTF8_BYTES: u64 = 3;
 
@@ -91,15 +94,14 @@ fn cleaned(name: &str, bytes: &[u8], meter: &Meter<'_>) -> Result<Vec<u8>, Probl
         size.add_sheet(&stream, *start, &outline.text_lengths)
             .map_err(|flaw| flaw.problem(name))?;
     }
-    let limits = meter.limits;
-    if size.area > limits.cells as u64 || size.cells > limits.cells as u64 {
+    let allowed = (meter.limits.cells / DENSE_SHARE) as u64;
+    if size.area > allowed || size.cells > allowed {
         let message = format!("the sheets reach over {} cells", size.area.max(size.cells));
-        return Err(too_large(name, message).with_hint(
-            "remove cells far to the right or below that are not part of the register",
-        ));
+        return Err(too_large(name, message)
+            .with_hint("remove cells far to the right or below, or save it as .xlsx"));
     }
     // calamine keeps the texts of all sheets, and gives out copies of them.
-    if size.characters.saturating_mul(UTF8_BYTES) > limits.unpacked_bytes / 2 {
+    if size.characters.saturating_mul(UTF8_BYTES) > meter.limits.unpacked_bytes / 2 {
         return Err(too_large(name, "the cells hold too much text"));
     }
     compound::with_stream(stream_name, &stream).ok_or_else(|| damaged(name, KIND))

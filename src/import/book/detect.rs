@@ -135,6 +135,18 @@ fn markup(text: &str) -> Option<&'static str> {
     })
 }
 
+/// Parts by which zip-based files that are not read are known.
+const TELLING_PARTS: [(&str, &str); 5] = [
+    ("word/document.xml", "a Word document (.docx)"),
+    ("ppt/presentation.xml", "a PowerPoint presentation (.pptx)"),
+    ("visio/document.xml", "a Visio drawing (.vsdx)"),
+    (
+        "Index/Document.iwa",
+        "a document of Apple Numbers (export it as .xlsx)",
+    ),
+    ("META-INF/MANIFEST.MF", "a Java archive"),
+];
+
 /// The kind of a zip-based file.
 fn kind_of_zip(name: &str, mut archive: Archive<'_>) -> Result<Kind, Problem> {
     let parts: Vec<String> = (0..archive.len())
@@ -150,19 +162,8 @@ fn kind_of_zip(name: &str, mut archive: Archive<'_>) -> Result<Kind, Problem> {
     if let Some(kind) = package::unpack(name, &mut archive, "mimetype", MAX_TELLING_PART)? {
         return kind_of_open_document(name, &String::from_utf8_lossy(&kind));
     }
-    for (telling, found) in [
-        ("word/document.xml", "a Word document (.docx)"),
-        ("ppt/presentation.xml", "a PowerPoint presentation (.pptx)"),
-        ("visio/document.xml", "a Visio drawing (.vsdx)"),
-        (
-            "Index/Document.iwa",
-            "a document of Apple Numbers (export it as .xlsx)",
-        ),
-        ("META-INF/MANIFEST.MF", "a Java archive"),
-    ] {
-        if has(telling) {
-            return Err(unknown(name, found));
-        }
+    if let Some((_, found)) = TELLING_PARTS.iter().find(|(part, _)| has(part)) {
+        return Err(unknown(name, found));
     }
     if has("content.xml") && has("META-INF/manifest.xml") {
         return Ok(Kind::Ods);

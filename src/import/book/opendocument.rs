@@ -248,11 +248,10 @@ fn read_row<R: BufRead>(
         match reader.read_event_into(&mut buffer)? {
             Event::Start(start) => {
                 let start = start.into_owned();
-                let is_cell = matches!(
+                if !matches!(
                     start.name().as_ref(),
                     "table:table-cell" | "table:covered-table-cell"
-                );
-                if !is_cell {
+                ) {
                     reader.read_to_end_into(start.name(), &mut Vec::new())?;
                     continue;
                 }

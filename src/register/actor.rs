@@ -1,0 +1,153 @@
+//! Who acts, and what they may do.
+
+use uuid::Uuid;
+
+use super::Refusal;
+use crate::{
+    code_list,
+    domain::{
+        code_list::Coded,
+        id::Id,
+        kind::Kind,
+        record::AnyRecord,
+        records::{Activity, DataUse, Evidence, Flow, LegalBasis, Retention},
+        snapshot::Snapshot,
+    },
+};
+
+code_list! {
+    /// What a person or program may do with the register.
+    Role {
+        /// Reads.
+        Reader = "reader" [""] "lezer", "lecteur", "Leser", "reader";
+        /// Reads and writes.
+        Editor = "editor" [""] "bewerker", "éditeur", "Bearbeiter", "editor";
+        /// Reads and writes, and sees what is withheld from others.
+        Dpo = "dpo" ["GDPR Art. 38(2)"] "functionaris voor gegevensbescherming", "délégué à la protection des données", "Datenschutzbeauftragter", "data protection officer";
+        /// Everything, tokens included.
+        Admin = "admin" [""] "beheerder", "administrateur", "Verwalter", "administrator";
+    }
+}
+
+/// Someone who acts on the register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Actor {
+    name: String,
+    role: Role,
+    controllers: Option<Vec<Uuid>>,
+}
+
+impl Actor {
+    /// Someone with a role, over all controllers or some.
+    pub fn new(name: impl Into<String>, role: Role, controllers: Option<Vec<Uuid>>) -> Actor {
+        let controllers = controllers.map(|mut list| {
+            list.sort_unstable();
+            list.dedup();
+            list
+        });
+        Actor {
+            name: name.into(),
+            role,
+            controllers,
+        }
+    }
+
+    /// Whoever runs the program on the machine itself: they hold the database already.
+    pub fn operator() -> Actor {
+        Actor::new("operator", Role::Admin, None)
+    }
+
+    /// Anyone, on a server that was opened for reading.
+    pub fn public() -> Actor {
+        Actor::new("public", Role::Reader, None)
+    }
+
+    /// The name under which changes are logged.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The role.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The controllers the actor is limited to; `None` means all.
+    pub fn controllers(&self) -> Option<&[Uuid]> {
+        self.controllers.as_deref()
+    }
+
+    /// Whether flows withheld from the person are shown to the actor.
+    pub fn sees_confidential(&self) -> bool {
+        self.role >= Role::Dpo
+    }
+
+    pub(super) fn must_write(&self) -> Result<(), Refusal> {
+        if self.role >= Role::Editor {
+            Ok(())
+        } else {
+            Err(Refusal::Forbidden(format!(
+                "a {} cannot change the register",
+                self.role.code()
+            )))
+        }
+    }
+
+    pub(super) fn must_administer(&self) -> Result<(), Refusal> {
+        if self.role == Role::Admin && self.controllers.is_none() {
+            Ok(())
+        } else {
+            Err(Refusal::Forbidden(
+                "only an administrator of the whole register can do this".to_owned(),
+            ))
+        }
+    }
+
+    /// Whether the actor may change this record, as it stands in the snapshot.
+    pub(super) fn must_own(
+        &self,
+        record: &dyn AnyRecord,
+        snapshot: &Snapshot,
+    ) -> Result<(), Refusal> {
+        self.must_write()?;
+        let Some(own) = &self.controllers else {
+            return Ok(());
+        };
+        match controller_of(record, snapshot) {
+            Some(controller) if own.contains(&controller) => Ok(()),
+            Some(_) => Err(Refusal::Forbidden(
+                "the record belongs to another controller".to_owned(),
+            )),
+            None => Err(Refusal::Forbidden(format!(
+                "a {} is shared by all controllers; only someone who is not limited to some of them can change it",
+                record.kind().def().kind_label()
+            ))),
+        }
+    }
+}
+
+/// The controller to whom a record belongs; nothing for what all controllers share.
+pub(super) fn controller_of(record: &dyn AnyRecord, snapshot: &Snapshot) -> Option<Uuid> {
+    let of = |id: Id<Activity>| snapshot.get(id).map(|activity| activity.controller.uuid());
+    let any = record.as_any();
+    match record.kind() {
+        Kind::Activity => Some(any.downcast_ref::<Activity>()?.controller.uuid()),
+        Kind::LegalBasis => of(any.downcast_ref::<LegalBasis>()?.activity),
+        Kind::DataUse => of(any.downcast_ref::<DataUse>()?.activity),
+        Kind::Retention => of(any.downcast_ref::<Retention>()?.activity),
+        Kind::Flow => of(any.downcast_ref::<Flow>()?.activity),
+        Kind::Evidence => {
+            let about = snapshot.record(any.downcast_ref::<Evidence>()?.about.1)?;
+            // Evidence about evidence would let a loop stand; nothing else can.
+            if about.kind() == Kind::Evidence {
+                None
+            } else {
+                controller_of(&**about, snapshot)
+            }
+        }
+        Kind::Party | Kind::Purpose | Kind::SubjectCategory | Kind::System | Kind::Measure => None,
+        Kind::DataCategory | Kind::DataElement | Kind::LegalText | Kind::Register => None,
+        Kind::Instrument | Kind::TransferTool | Kind::Remedy | Kind::Notice => None,
+        Kind::ImportRun => None,
+    }
+}

@@ -1,0 +1,230 @@
+//! History: what was changed, when, by whom, field by field.
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value as Json};
+use uuid::Uuid;
+
+pub use crate::store::Operation;
+
+use super::{Actor, Refusal, Register, When};
+use crate::{
+    domain::{
+        json::to_json,
+        kind::Kind,
+        record::{AnyRecord, Header},
+        value::Owned,
+    },
+    store::ChangeRow,
+};
+
+/// Which changes are asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct HistoryQuery {
+    /// Only changes after this revision.
+    pub after: i64,
+    /// Only changes up to this revision; 0 means up to the last one.
+    pub up_to: i64,
+    /// Only changes of this record.
+    pub record: Option<Uuid>,
+}
+
+/// One change of one record.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// Revision that the write made.
+    pub revision: i64,
+    /// When it was made.
+    pub time: DateTime<Utc>,
+    /// Who made it.
+    pub actor: String,
+    /// Why, when a reason was given.
+    pub reason: Option<String>,
+    /// Kind of the record.
+    pub kind: Kind,
+    /// Identity of the record.
+    pub id: Uuid,
+    /// What was done.
+    pub operation: Operation,
+    /// The record after the change, as JSON; nothing after a removal.
+    pub record: Option<Json>,
+    /// The record before the change; nothing when it was added.
+    pub before: Option<Json>,
+    /// Hash of the entry, chained to the one before.
+    pub hash: String,
+}
+
+/// What changed in one field. Values are as JSON; nothing means absent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldChange {
+    /// Name of the field; `absent.NAME` for what is stated about an absent one.
+    pub field: String,
+    /// The value before.
+    pub before: Option<Json>,
+    /// The value after.
+    pub after: Option<Json>,
+}
+
+impl Change {
+    /// What changed, field by field.
+    pub fn fields(&self) -> Vec<FieldChange> {
+        let empty = Map::new();
+        let side = |json: &Option<Json>| json.as_ref().and_then(Json::as_object).cloned();
+        let (before, after) = (side(&self.before), side(&self.record));
+        compare(
+            before.as_ref().unwrap_or(&empty),
+            after.as_ref().unwrap_or(&empty),
+        )
+    }
+
+    /// The code of the record, after the change or else before it.
+    pub fn code(&self) -> Option<&str> {
+        let state = self.record.as_ref().or(self.before.as_ref())?;
+        state.get("code")?.as_str()
+    }
+}
+
+/// The differences between two records as JSON.
+fn compare(before: &Map<String, Json>, after: &Map<String, Json>) -> Vec<FieldChange> {
+    let (before, after) = (flat(before), flat(after));
+    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    names
+        .into_iter()
+        .filter(|name| before.get(*name) != after.get(*name))
+        .map(|name| FieldChange {
+            field: name.clone(),
+            before: before.get(name).cloned(),
+            after: after.get(name).cloned(),
+        })
+        .collect()
+}
+
+/// Brings what is stated about absent fields to the level of the fields.
+fn flat(record: &Map<String, Json>) -> Map<String, Json> {
+    let mut fields = record.clone();
+    fields.remove("id");
+    if let Some(Json::Object(absent)) = fields.remove("absent") {
+        fields.extend(
+            absent
+                .into_iter()
+                .map(|(name, reason)| (format!("absent.{name}"), reason)),
+        );
+    }
+    fields
+}
+
+/// What building a record from these values would change in the one that is there.
+pub(super) fn differences(
+    current: &dyn AnyRecord,
+    header: &Header,
+    values: &[Owned],
+) -> Vec<FieldChange> {
+    let Ok(next) = (current.kind().def().build)(header.clone(), values.to_vec()) else {
+        return Vec::new();
+    };
+    match (to_json(current), to_json(&*next)) {
+        (Json::Object(before), Json::Object(after)) => compare(&before, &after),
+        _ => Vec::new(),
+    }
+}
+
+impl Register {
+    /// Changes in the order in which they were made. Of records the actor may not see there are
+    /// none.
+    ///
+    /// # Errors
+    /// [`Refusal::Unavailable`].
+    pub fn history(&self, actor: &Actor, query: &HistoryQuery) -> Result<Vec<Change>, Refusal> {
+        let HistoryQuery {
+            after,
+            up_to,
+            record,
+        } = *query;
+        let rows = self.store.changes(after, up_to, record)?;
+        let mut states = self.states_before(actor, after, record)?;
+        let limited = actor.controllers().is_some() || !actor.sees_confidential();
+        let seen = if limited {
+            Some(self.view(actor, When::Now)?)
+        } else {
+            None
+        };
+        let mut changes = Vec::with_capacity(rows.len());
+        for row in rows {
+            let change = change_of(row, &mut states)?;
+            if seen
+                .as_ref()
+                .is_none_or(|snapshot| snapshot.record(change.id).is_some())
+            {
+                changes.push(change);
+            }
+        }
+        Ok(changes)
+    }
+
+    /// The records as they stood before the span of a history, to tell what each change changed.
+    fn states_before(
+        &self,
+        actor: &Actor,
+        after: i64,
+        record: Option<Uuid>,
+    ) -> Result<HashMap<Uuid, Json>, Refusal> {
+        if after <= 0 {
+            return Ok(HashMap::new());
+        }
+        let last = self.newest()?.revision();
+        let snapshot = self.view(actor, When::Revision(after.min(last)))?;
+        let all = Kind::ALL.iter().flat_map(|kind| snapshot.kind(*kind));
+        Ok(all
+            .filter(|other| record.is_none_or(|id| id == other.header().id))
+            .map(|other| (other.header().id, to_json(&**other)))
+            .collect())
+    }
+}
+
+fn change_of(row: ChangeRow, states: &mut HashMap<Uuid, Json>) -> Result<Change, Refusal> {
+    let ChangeRow {
+        revision,
+        position: _,
+        time,
+        actor,
+        reason,
+        kind,
+        id,
+        operation,
+        record,
+        hash,
+    } = row;
+    let kind = Kind::find(&kind).ok_or_else(|| unreadable(revision, "kind"))?;
+    let record: Option<Json> = match operation {
+        Operation::Remove => None,
+        Operation::Add | Operation::Update => {
+            Some(serde_json::from_str(&record).map_err(|_| unreadable(revision, "record"))?)
+        }
+    };
+    let before = match &record {
+        Some(record) => states.insert(id, record.clone()),
+        None => states.remove(&id),
+    };
+    Ok(Change {
+        revision,
+        time,
+        actor,
+        reason,
+        kind,
+        id,
+        operation,
+        record,
+        before,
+        hash,
+    })
+}
+
+fn unreadable(revision: i64, what: &str) -> Refusal {
+    crate::store::StoreError::Corrupt {
+        table: "change".to_owned(),
+        id: revision.to_string(),
+        message: format!("`{what}` cannot be read"),
+    }
+    .into()
+}

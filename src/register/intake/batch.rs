@@ -1,0 +1,100 @@
+//! Resolving references among drafts that are taken in together.
+
+use std::{collections::HashMap, sync::Arc};
+
+use uuid::Uuid;
+
+use crate::domain::{
+    draft::{Draft, Resolve},
+    kind::Kind,
+    record::Header,
+    snapshot::Snapshot,
+};
+
+/// The records of the register together with those that the drafts will make.
+pub(super) struct Batch<'a> {
+    snapshot: &'a Snapshot,
+    /// Codes typed in the drafts, with the identity each has or will have.
+    ids: HashMap<(Kind, Arc<str>), Uuid>,
+    /// The other way round, for records that are not in the snapshot.
+    codes: HashMap<Uuid, (Kind, Arc<str>)>,
+    /// Where the draft of each record stands, to find two drafts for one record.
+    claimed: HashMap<Uuid, String>,
+}
+
+impl<'a> Batch<'a> {
+    pub(super) fn new(snapshot: &'a Snapshot, drafts: &[Draft]) -> Batch<'a> {
+        let mut batch = Batch {
+            snapshot,
+            ids: HashMap::new(),
+            codes: HashMap::new(),
+            claimed: HashMap::new(),
+        };
+        for draft in drafts {
+            if let Some(code) = draft.code() {
+                let id = snapshot
+                    .by_code(draft.kind, code)
+                    .unwrap_or_else(Uuid::now_v7);
+                batch.know(draft.kind, code.into(), id);
+            }
+        }
+        batch
+    }
+
+    pub(super) fn snapshot(&self) -> &'a Snapshot {
+        self.snapshot
+    }
+
+    fn know(&mut self, kind: Kind, code: Arc<str>, id: Uuid) {
+        let id = *self.ids.entry((kind, code.clone())).or_insert(id);
+        self.codes.entry(id).or_insert((kind, code));
+    }
+
+    /// The identity of the record a draft means, when its code is typed.
+    pub(super) fn id_of(&self, draft: &Draft) -> Option<Uuid> {
+        self.ids
+            .get(&(draft.kind, Arc::from(draft.code()?)))
+            .copied()
+    }
+
+    /// Takes the record for a draft; gives the place of the other draft when it is taken already.
+    pub(super) fn claim(&mut self, draft: &Draft, header: &Header) -> Option<String> {
+        self.know(draft.kind, header.code.clone(), header.id);
+        let id = self
+            .ids
+            .get(&(draft.kind, header.code.clone()))
+            .copied()
+            .unwrap_or(header.id);
+        self.claimed.insert(id, draft.at.to_string())
+    }
+}
+
+impl Resolve for Batch<'_> {
+    fn find(&self, kind: Kind, key: &str) -> Option<Uuid> {
+        self.ids
+            .get(&(kind, Arc::from(key)))
+            .copied()
+            .or_else(|| Resolve::find(self.snapshot, kind, key))
+    }
+
+    fn code_of(&self, kind: Kind, id: Uuid) -> Option<Arc<str>> {
+        let new = self.codes.get(&id).map(|(_, code)| code.clone());
+        new.or_else(|| self.snapshot.code_of(kind, id))
+    }
+
+    fn kind_of(&self, id: Uuid) -> Option<Kind> {
+        self.codes
+            .get(&id)
+            .map(|(kind, _)| *kind)
+            .or_else(|| self.snapshot.kind_of(id))
+    }
+
+    fn codes(&self, kind: Kind) -> Vec<Arc<str>> {
+        let new = self
+            .ids
+            .keys()
+            .filter(|(of, _)| *of == kind)
+            .map(|(_, code)| code.clone());
+        self.snapshot.codes(kind).into_iter().chain(new).collect()
+    }
+}

@@ -1,0 +1,142 @@
+//! Reading: snapshots now and of the past, narrowed to what the actor may see.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, Utc};
+
+use super::{Actor, Refusal, Register, scope::Scope};
+use crate::domain::snapshot::Snapshot;
+
+/// Which state of the register is asked for, in record time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum When {
+    /// As it is now.
+    #[default]
+    Now,
+    /// As it was after this revision.
+    Revision(i64),
+    /// As it was known at this moment.
+    KnownAt(DateTime<Utc>),
+}
+
+/// How many older or narrowed snapshots are kept. They share most of their records with the
+/// newest one, so each costs little.
+const KEPT: usize = 16;
+
+type Key = (i64, Option<Scope>);
+
+/// Snapshots kept because they are asked for again, the newest used last.
+#[derive(Default)]
+pub(super) struct Kept(Vec<(Key, Arc<Snapshot>)>);
+
+impl Kept {
+    fn get(&mut self, key: &Key) -> Option<Arc<Snapshot>> {
+        let at = self.0.iter().position(|(kept, _)| kept == key)?;
+        let entry = self.0.remove(at);
+        let snapshot = entry.1.clone();
+        self.0.push(entry);
+        Some(snapshot)
+    }
+
+    fn put(&mut self, key: Key, snapshot: Arc<Snapshot>) {
+        if self.0.len() >= KEPT {
+            self.0.remove(0);
+        }
+        self.0.push((key, snapshot));
+    }
+}
+
+/// A poisoned lock means that a thread panicked while it held a cache; what it holds is replaced
+/// whole, never half changed, so it can still be used.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Register {
+    /// The register as the actor may see it, now or at an older moment. Asks the database for its
+    /// revision first, so that every process answers from a committed, complete state and reads
+    /// its own writes.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for a revision that was never made; [`Refusal::Unavailable`].
+    pub fn view(&self, actor: &Actor, when: When) -> Result<Arc<Snapshot>, Refusal> {
+        let now = self.newest()?;
+        let whole = match when {
+            When::Now => now,
+            When::Revision(revision) if revision == now.revision() => now,
+            When::Revision(revision) => {
+                if revision < 0 || revision > now.revision() {
+                    return Err(Refusal::NotFound(format!(
+                        "revision {revision}; the last one is {}",
+                        now.revision()
+                    )));
+                }
+                self.past(&now, revision)?
+            }
+            When::KnownAt(time) if time >= now.time() => now,
+            When::KnownAt(time) => {
+                let (revision, _) = self.store.revision_at(time)?;
+                self.past(&now, revision)?
+            }
+        };
+        Ok(self.narrowed(actor, whole))
+    }
+
+    /// A snapshot as the actor may see it. Narrowing walks the whole register, so it is done once
+    /// for each revision and scope.
+    pub(super) fn narrowed(&self, actor: &Actor, whole: Arc<Snapshot>) -> Arc<Snapshot> {
+        let scope = Scope::of(actor);
+        if scope.is_unlimited() {
+            return whole;
+        }
+        let key = (whole.revision(), Some(scope.clone()));
+        if let Some(kept) = lock(&self.kept).get(&key) {
+            return kept;
+        }
+        let narrowed = if scope.is_whole(&whole) {
+            whole
+        } else {
+            Arc::new(scope.narrow(&whole))
+        };
+        lock(&self.kept).put(key, narrowed.clone());
+        narrowed
+    }
+
+    /// The newest snapshot, brought to the last revision of the database.
+    pub(super) fn newest(&self) -> Result<Arc<Snapshot>, Refusal> {
+        let held = self.held();
+        match self.store.refresh(&held)? {
+            None => Ok(held),
+            Some(snapshot) => {
+                let snapshot = Arc::new(snapshot);
+                self.hold(snapshot.clone());
+                Ok(snapshot)
+            }
+        }
+    }
+
+    pub(super) fn held(&self) -> Arc<Snapshot> {
+        self.current
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Holds a snapshot unless a newer one is held already.
+    pub(super) fn hold(&self, snapshot: Arc<Snapshot>) {
+        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        if snapshot.revision() > current.revision() {
+            *current = snapshot;
+        }
+    }
+
+    fn past(&self, now: &Snapshot, revision: i64) -> Result<Arc<Snapshot>, Refusal> {
+        let key = (revision, None);
+        if let Some(kept) = lock(&self.kept).get(&key) {
+            return Ok(kept);
+        }
+        let snapshot = Arc::new(self.store.at_revision(now, revision)?);
+        lock(&self.kept).put(key, snapshot.clone());
+        Ok(snapshot)
+    }
+}

@@ -1,0 +1,154 @@
+//! Rules that records must keep among each other.
+
+use std::collections::{HashMap, HashSet};
+
+use uuid::Uuid;
+
+use crate::domain::{
+    draft::At,
+    id::Id,
+    kind::Kind,
+    problem::{Problem, ProblemCode, quoted},
+    record::AnyRecord,
+    records::{Activity, Party},
+    snapshot::Snapshot,
+    value::{FieldType, Value},
+};
+
+/// A record that is being written, and where it was typed.
+pub(super) struct Written<'a> {
+    /// The record.
+    pub(super) record: &'a dyn AnyRecord,
+    /// Where it was typed.
+    pub(super) at: &'a At,
+}
+
+/// What is wrong among the records of a write, once they are all in the snapshot.
+pub(super) fn check(snapshot: &Snapshot, written: &[Written<'_>]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for Written { record, at } in written {
+        problems.extend(cycle(snapshot, *record, at));
+        problems.extend(class_in_itself(snapshot, *record, at));
+    }
+    problems.extend(references_taken(snapshot, written));
+    problems
+}
+
+/// A record that stands above itself through `parent`, `replaced_by` or the like.
+fn cycle(snapshot: &Snapshot, record: &dyn AnyRecord, at: &At) -> Option<Problem> {
+    let def = record.kind().def();
+    for (position, field) in def.fields.iter().enumerate() {
+        let FieldType::Ref(kind) = field.ty else {
+            continue;
+        };
+        if kind != record.kind() {
+            continue;
+        }
+        let mut seen = HashSet::from([record.header().id]);
+        let mut next = reference(record, position);
+        while let Some(id) = next {
+            if !seen.insert(id) {
+                let message = format!(
+                    "the {} {} comes back to itself through `{}`",
+                    def.kind_label(),
+                    quoted(&record.header().code),
+                    field.name
+                );
+                return Some(Problem::new(
+                    at.inside(field.name).to_string(),
+                    ProblemCode::Cycle,
+                    message,
+                ));
+            }
+            next = snapshot
+                .record(id)
+                .and_then(|record| reference(&**record, position));
+        }
+    }
+    None
+}
+
+fn reference(record: &dyn AnyRecord, position: usize) -> Option<Uuid> {
+    match record.value(position) {
+        Value::Ref(id) => Some(id),
+        _ => None,
+    }
+}
+
+/// A class of parties that is a member of itself, directly or through other classes.
+fn class_in_itself(snapshot: &Snapshot, record: &dyn AnyRecord, at: &At) -> Option<Problem> {
+    let class = record.as_any().downcast_ref::<Party>()?;
+    let own = class.id();
+    let mut waiting: Vec<Id<Party>> = class.members.0.iter().map(|member| member.party).collect();
+    let mut seen = HashSet::new();
+    while let Some(id) = waiting.pop() {
+        if id == own {
+            let message = format!("the class {} contains itself", quoted(class.code()));
+            return Some(Problem::new(
+                at.inside("members").to_string(),
+                ProblemCode::Cycle,
+                message,
+            ));
+        }
+        if seen.insert(id)
+            && let Some(member) = snapshot.get(id)
+        {
+            waiting.extend(member.members.0.iter().map(|member| member.party));
+        }
+    }
+    None
+}
+
+/// Two activities of one controller under one reference.
+fn references_taken(snapshot: &Snapshot, written: &[Written<'_>]) -> Vec<Problem> {
+    let activities = written.iter().filter_map(|Written { record, at }| {
+        Some((record.as_any().downcast_ref::<Activity>()?, *at))
+    });
+    let mut known: HashMap<Uuid, HashMap<&str, Vec<Uuid>>> = HashMap::new();
+    let mut problems = Vec::new();
+    for (activity, at) in activities {
+        let controller = activity.controller.uuid();
+        let references = known.entry(controller).or_insert_with(|| {
+            let mut references: HashMap<&str, Vec<Uuid>> = HashMap::new();
+            for other in snapshot.linked::<Activity>("controller", controller) {
+                references
+                    .entry(&other.reference)
+                    .or_default()
+                    .push(other.header.id);
+            }
+            references
+        });
+        let others = references
+            .get(&*activity.reference)
+            .map_or(&[][..], Vec::as_slice);
+        if others.iter().any(|other| *other != activity.header.id) {
+            let message = format!(
+                "the controller has another activity with the reference {}",
+                quoted(&activity.reference)
+            );
+            let problem = Problem::new(
+                at.inside("reference").to_string(),
+                ProblemCode::Duplicate,
+                message,
+            );
+            problems
+                .push(problem.with_hint("give each activity of a controller its own reference"));
+        }
+    }
+    problems
+}
+
+/// The problem of a code that another record of the kind has.
+pub(super) fn code_taken(kind: Kind, code: &str, at: &At) -> Problem {
+    let message = format!(
+        "there is already a {} with the code {}",
+        kind.def().kind_label(),
+        quoted(code)
+    );
+    Problem::new(
+        at.inside("code").to_string(),
+        ProblemCode::Duplicate,
+        message,
+    )
+    .with_hint("give another code, or change that record instead")
+}

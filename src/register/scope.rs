@@ -1,0 +1,108 @@
+//! What an actor may see: the snapshot without the rest. Because the rest is not in it, it can be
+//! found neither through links, nor counts, nor search, nor history.
+
+use std::{collections::HashSet, sync::Arc};
+
+use uuid::Uuid;
+
+use super::{Actor, actor::controller_of};
+use crate::domain::{
+    kind::Kind,
+    record::AnyRecord,
+    records::{Activity, Evidence, Flow},
+    snapshot::Snapshot,
+    value::AnyId,
+};
+
+/// What narrows a view: the controllers, and whether withheld flows are shown.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Scope {
+    controllers: Option<Vec<Uuid>>,
+    confidential: bool,
+}
+
+impl Scope {
+    pub(super) fn of(actor: &Actor) -> Scope {
+        Scope {
+            controllers: actor.controllers().map(<[Uuid]>::to_vec),
+            confidential: actor.sees_confidential(),
+        }
+    }
+
+    /// Whether nothing is ever left out.
+    pub(super) fn is_unlimited(&self) -> bool {
+        self.controllers.is_none() && self.confidential
+    }
+
+    /// Whether nothing of this snapshot is left out.
+    pub(super) fn is_whole(&self, snapshot: &Snapshot) -> bool {
+        let withheld = || {
+            snapshot
+                .list::<Flow>()
+                .any(|flow| flow.confidential == Some(true))
+        };
+        self.controllers.is_none() && (self.confidential || !withheld())
+    }
+
+    /// Whether a record is left in, leaving aside what it is about.
+    fn shows(&self, record: &dyn AnyRecord, snapshot: &Snapshot) -> bool {
+        if !self.confidential
+            && record
+                .as_any()
+                .downcast_ref::<Flow>()
+                .is_some_and(|flow| flow.confidential == Some(true))
+        {
+            return false;
+        }
+        let Some(own) = &self.controllers else {
+            return true;
+        };
+        match controller_of(record, snapshot) {
+            Some(controller) if own.contains(&controller) => true,
+            Some(_) => self.shares(record, own, snapshot),
+            None => true,
+        }
+    }
+
+    /// Whether the activity a record belongs to is run jointly with one of the own controllers.
+    fn shares(&self, record: &dyn AnyRecord, own: &[Uuid], snapshot: &Snapshot) -> bool {
+        let activity = match record.kind() {
+            Kind::Activity => record.as_any().downcast_ref::<Activity>(),
+            _ => {
+                let at = record.kind().def().position("activity");
+                at.and_then(|at| match record.value(at) {
+                    crate::domain::value::Value::Ref(id) => {
+                        snapshot.get::<Activity>(crate::domain::id::Id::of(id))
+                    }
+                    _ => None,
+                })
+            }
+        };
+        activity.is_some_and(|activity| {
+            activity
+                .joint_controllers
+                .iter()
+                .any(|joint| own.contains(&joint.uuid()))
+        })
+    }
+
+    /// The snapshot with only what is in scope.
+    pub(super) fn narrow(&self, snapshot: &Snapshot) -> Snapshot {
+        let shown = |record: &Arc<dyn AnyRecord>| self.shows(&**record, snapshot);
+        let mut kept: Vec<Arc<dyn AnyRecord>> = Vec::new();
+        for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Evidence) {
+            kept.extend(snapshot.kind(*kind).filter(|record| shown(record)).cloned());
+        }
+        // Evidence quotes the record it is about, so it is seen only together with it.
+        let seen: HashSet<Uuid> = kept.iter().map(|record| record.header().id).collect();
+        let evidence = snapshot.kind(Kind::Evidence).filter(|record| {
+            let about = record
+                .as_any()
+                .downcast_ref::<Evidence>()
+                .map(|evidence| evidence.about);
+            about.is_some_and(|AnyId(_, id)| seen.contains(&id))
+        });
+        kept.extend(evidence.cloned());
+        Snapshot::build(snapshot.revision(), snapshot.time(), kept)
+    }
+}

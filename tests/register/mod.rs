@@ -1,0 +1,5 @@
+//! The façade on both databases: what is written is there, what is refused leaves no trace.
+
+mod history;
+mod intake;
+mod writing;
