@@ -7,5 +7,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod book;
+mod cli;
+mod http;
+mod journeys;
+mod readme;
 mod register;
+mod rooms;
+mod schema;
+mod store;
 mod support;
+mod tidy;
+mod workbook;

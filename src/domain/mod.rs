@@ -22,3 +22,4 @@ pub mod sheet;
 pub mod snapshot;
 pub mod text;
 pub mod value;
+pub mod workbook;

@@ -144,9 +144,10 @@ impl Value<'_> {
         }
     }
 
-    /// The same value on its own.
+    /// The same value on its own. An empty list is absent, so that equal records give equal values.
     pub fn to_owned(self) -> Owned {
         match self {
+            list if list.is_absent() => Owned::Absent,
             Value::Absent => Owned::Absent,
             Value::Text(text) => Owned::Text(text.into()),
             Value::Local(text) => Owned::Local(Box::new(text.clone())),

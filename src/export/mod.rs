@@ -4,3 +4,5 @@
 //! gives bytes, and knows nothing of the database.
 
 pub mod book;
+pub mod native;
+pub mod native_json;

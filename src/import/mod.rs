@@ -4,3 +4,5 @@
 //! never writes; what becomes of the drafts is decided in `register`.
 
 pub mod book;
+pub mod fingerprint;
+pub mod native;

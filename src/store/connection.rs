@@ -109,7 +109,11 @@ impl Connection {
 }
 
 fn open_sqlite(path: &str, url: &DatabaseUrl) -> Result<Connection, StoreError> {
-    let file = std::path::Path::new(path);
+    // SQLite's own form of address (`file:PATH?mode=ro`) is passed on as it is.
+    let plain = path
+        .strip_prefix("file:")
+        .map_or(path, |rest| rest.split('?').next().unwrap_or(rest));
+    let file = std::path::Path::new(plain);
     if file.is_dir() {
         return Err(StoreError::Unavailable(format!(
             "{path} is a folder; give the path of a database file"

@@ -26,6 +26,15 @@ impl Store {
     /// # Errors
     /// [`StoreError`], saying what is wrong with the URL, the server, the file or the schema.
     pub fn open(url: &DatabaseUrl, connections: u32) -> Result<Store, StoreError> {
+        if let DatabaseUrl::Sqlite(path) = url
+            && !path.starts_with("file:")
+            && !std::path::Path::new(path).exists()
+        {
+            // SQLite would make an empty file of a mistyped path.
+            return Err(StoreError::Unavailable(format!(
+                "there is no database file {path}; make it with `inzage migrate`, or give the right path with DATABASE_URL"
+            )));
+        }
         // One connection made by hand first: the pool would only say that it timed out.
         let mut conn = Connection::open(url)?;
         match migrations::state(&mut conn)? {

@@ -84,6 +84,9 @@ impl StoreError {
                         "{database} is not a SQLite database, or is damaged; give the path of a database made by inzage"
                     ))
                 }
+                _ if says(&["unable to open database file"]) => StoreError::Unavailable(format!(
+                    "cannot open {database}: look at the rights of the file and of its folder, in which SQLite keeps two files of its own beside it"
+                )),
                 _ if says(&["disk is full", "No space left"]) => StoreError::Unavailable(format!(
                     "the disk that holds {database} is full; nothing was stored"
                 )),

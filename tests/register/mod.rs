@@ -2,4 +2,5 @@
 
 mod history;
 mod intake;
+mod round_trip;
 mod writing;

@@ -1,5 +1,6 @@
 //! What tests share: a register of its own for each test, on either database, and drafts.
 
+pub mod arbitrary;
 pub mod postgres;
 
 use inzage::{

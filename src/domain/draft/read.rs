@@ -10,6 +10,7 @@ use crate::domain::{
     kind::Kind,
     period::Period,
     problem::{Problem, ProblemCode, nearest, quoted},
+    record::Absence,
     reference::Reference,
     text::{Language, LocalText, fold},
     value::{FieldType, Owned, PartDef},
@@ -113,6 +114,14 @@ fn text(entry: &Entry) -> Read<Option<Box<str>>> {
             ProblemCode::Unreadable,
             message,
         )]);
+    }
+    if let Some(absence) = Absence::from_marker(text) {
+        // A marker speaks of a whole field; kept as text it would come back as an absence.
+        return Err(unreadable(
+            entry,
+            "a text, since here nothing can be stated to be absent",
+            absence.marker(),
+        ));
     }
     // Spreadsheets and databases disagree on line ends; one form keeps records equal everywhere.
     let text = text.replace("\r\n", "\n").replace('\r', "\n");

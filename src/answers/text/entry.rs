@@ -1,0 +1,182 @@
+//! What one party gets, in a few labelled lines; disclosures that differ only in their activity
+//! are told once.
+
+use std::collections::HashMap;
+
+use super::{english, page::Page};
+use crate::answers::{
+    AccessAnswer, Details,
+    access::Disclosure,
+    codes::{AccessGroup, SubjectMatch},
+    words::Words,
+};
+
+/// One way in which a party gets data.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Entry {
+    gets: String,
+    purposes: String,
+    bases: String,
+    under: String,
+    transfer: String,
+    when: String,
+    notes: String,
+    missing: Vec<&'static str>,
+    activities: Vec<String>,
+}
+
+/// The ways in which a party gets data, in the order of its disclosures.
+pub(super) fn entries(
+    answer: &AccessAnswer<'_>,
+    words: &Words<'_>,
+    disclosures: &[Disclosure<'_>],
+) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut known: HashMap<Entry, usize> = HashMap::new();
+    for disclosure in disclosures {
+        let entry = entry(words, disclosure, &answer.details(disclosure));
+        let activity = words.activity(disclosure.activity);
+        let at = *known.entry(entry.clone()).or_insert(entries.len());
+        if at == entries.len() {
+            entries.push(entry);
+        }
+        let activities = &mut entries[at].activities;
+        if !activities.contains(&activity) {
+            activities.push(activity);
+        }
+    }
+    entries
+}
+
+impl Entry {
+    pub fn write(&self, page: &mut Page) {
+        let activities = english::in_activities(&self.activities);
+        let lines = [
+            (english::GETS, &self.gets),
+            (english::FOR, &english::joined(&self.purposes, &activities)),
+            (english::BASIS, &self.bases),
+            (english::UNDER, &self.under),
+            (english::TRANSFER, &self.transfer),
+            (english::WHEN, &self.when),
+            (english::NOTE, &self.notes),
+            (english::UNKNOWN, &self.missing.join(", ")),
+        ];
+        for (label, text) in lines {
+            if !text.is_empty() {
+                page.detail(label, text);
+            }
+        }
+    }
+}
+
+fn entry(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) -> Entry {
+    let (mut data, elements) = words.data(details);
+    data.extend(elements);
+    let bases = words.bases(details).join("; ");
+    let under = instrument(words, details);
+    let flow = disclosure.flow;
+    let stated = [
+        (english::DATA, !data.is_empty() && !details.may_include),
+        (english::THE_PURPOSE, !details.purposes.is_empty()),
+        (english::THE_BASIS, !bases.is_empty()),
+        (english::INSTRUMENT, !under.is_empty()),
+        (english::SINCE, disclosure.span.from.is_some()),
+        (
+            english::HAS_OR_MAY,
+            flow.is_some_and(|flow| flow.disclosure.is_some()),
+        ),
+    ];
+    let missing = stated.iter().filter(|(_, stated)| !stated);
+    Entry {
+        gets: match (data.is_empty(), details.may_include) {
+            (true, _) => String::new(),
+            (false, true) => english::may_include(&data),
+            (false, false) => data.join("; "),
+        },
+        purposes: words.purposes(details).join("; "),
+        bases,
+        under,
+        transfer: transfer(words, details),
+        when: when(words, disclosure),
+        notes: notes(words, disclosure, details),
+        missing: missing.map(|(what, _)| *what).collect(),
+        activities: Vec::new(),
+    }
+}
+
+fn instrument(words: &Words<'_>, details: &Details<'_>) -> String {
+    let Some(found) = details.instrument else {
+        return String::new();
+    };
+    let publication = found.publication.as_ref().map(|url| &*url.0);
+    english::instrument(
+        words.label(found.kind),
+        &words.instrument(found),
+        found.number.as_deref(),
+        found.concluded,
+        publication,
+        details.instrument_valid,
+    )
+}
+
+/// Where the data go outside the EEA, and on what ground; empty inside it.
+fn transfer(words: &Words<'_>, details: &Details<'_>) -> String {
+    let place = &details.place;
+    let Some(country) = place.country.filter(|_| place.outside_eea == Some(true)) else {
+        return String::new();
+    };
+    let tool = place.tool.map(|tool| {
+        let title = words.name(&tool.title, tool.code());
+        (words.with_article(tool.kind), title)
+    });
+    let adequacy = place.adequacy.iter().map(|decision| {
+        let test = words.label(decision.test);
+        (&*decision.decision, test)
+    });
+    english::transfer(
+        &words.country(country),
+        tool,
+        place.tool_valid,
+        &adequacy.collect::<Vec<_>>(),
+    )
+}
+
+fn when(words: &Words<'_>, disclosure: &Disclosure<'_>) -> String {
+    let flow = disclosure.flow;
+    let state = flow.and_then(|flow| flow.disclosure);
+    let state = state.map(|state| words.label(state));
+    let only = flow.and_then(|flow| flow.circumstance.as_deref());
+    let only = only.and_then(|text| words.local(text));
+    english::when(disclosure.span, disclosure.ended, state, only.as_deref())
+}
+
+fn notes(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) -> String {
+    let mut notes = Vec::new();
+    if disclosure.ended {
+        notes.push(english::was(words.label(disclosure.capacity)));
+    } else if disclosure.capacity == AccessGroup::CapacityNotStated {
+        let ground = disclosure.flow.and_then(|flow| flow.ground.as_deref());
+        notes.extend(ground.and_then(|ground| words.local(ground)));
+    }
+    let classes: Vec<String> = disclosure
+        .classes
+        .iter()
+        .map(|class| words.party(class))
+        .collect();
+    if !classes.is_empty() {
+        notes.push(english::as_member(&classes));
+    }
+    if let Some(sender) = disclosure.sender {
+        notes.push(english::from(&words.party(sender)));
+    }
+    if let Some(via) = details.via {
+        notes.push(english::through(&words.party(via)));
+    }
+    if disclosure.subject == SubjectMatch::NotStated {
+        notes.push(english::SUBJECT_NOT_STATED.to_owned());
+    }
+    if disclosure.confidential {
+        notes.push(english::CONFIDENTIAL.to_owned());
+    }
+    notes.join("; ")
+}

@@ -1,0 +1,276 @@
+//! What can be typed, and what it means.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// A record of processing activities (GDPR Art. 30) and a registry of the protocols under which
+/// data may flow.
+#[derive(Debug, Parser)]
+#[command(name = "inzage", version, about, max_term_width = 100)]
+pub struct Arguments {
+    /// Where the register is: `sqlite:PATH`, the path of a SQLite file, or `postgres://…`.
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite:inzage.db",
+        global = true,
+        hide_env_values = true
+    )]
+    pub database_url: String,
+    /// What is logged to standard error: `warn`, `info`, `debug`, or a filter as of `tracing`.
+    #[arg(long, env = "INZAGE_LOG", default_value = "warn", global = true)]
+    pub log: String,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a demo register from the sample registers, answer one question, and serve it.
+    Demo(DemoOptions),
+    /// Serve the register over HTTP.
+    Serve(ServeOptions),
+    /// Bring the schema of the database up to date; a SQLite file that does not exist is made.
+    Migrate,
+    /// Take in registers from files: all of a file, or nothing of it.
+    Import(ImportOptions),
+    /// Write the register to files.
+    Export(ExportOptions),
+    /// Answer a question of a citizen.
+    Answer(AnswerOptions),
+    /// Show everything that a party, system, element, instrument or law touches.
+    Touches(TouchesOptions),
+    /// Show what was changed, by whom, field by field.
+    History(HistoryOptions),
+    /// Prove that the history is whole and that it gives the register.
+    Verify,
+    /// Make, list and revoke API tokens.
+    Token(TokenOptions),
+    /// Print the GraphQL schema.
+    Schema,
+}
+
+/// Arguments of `demo`.
+#[derive(Debug, Args)]
+pub struct DemoOptions {
+    /// Stop after the answer instead of serving.
+    #[arg(long)]
+    pub no_serve: bool,
+    /// Address to listen on.
+    #[arg(long, env = "INZAGE_LISTEN", default_value = "127.0.0.1:8030")]
+    pub listen: String,
+    /// File of the demo register; it is made anew each time.
+    #[arg(long, default_value = "inzage-demo.db")]
+    pub file: PathBuf,
+}
+
+/// Arguments of `serve`.
+#[derive(Debug, Args)]
+pub struct ServeOptions {
+    /// Address to listen on.
+    #[arg(long, env = "INZAGE_LISTEN", default_value = "127.0.0.1:8030")]
+    pub listen: String,
+    /// Let anyone on this machine read without a token; only on a loopback address.
+    #[arg(long)]
+    pub open: bool,
+}
+
+/// Arguments of `import`.
+#[derive(Debug, Args)]
+pub struct ImportOptions {
+    /// Workbooks (.xlsx, .ods), folders or zips of CSV files, or JSON files in the layout that
+    /// `inzage export all` writes.
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// The mapping to read the files with; `native` is the layout of `inzage export all`.
+    #[arg(long, default_value = "native")]
+    pub mapping: String,
+    /// What happens to records that are in the register already.
+    #[arg(long, value_enum, default_value_t = ExistingArgument::Update)]
+    pub existing: ExistingArgument,
+    /// Show what would change, and store nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Also write what was done to this file, as JSON.
+    #[arg(long)]
+    pub report: Option<PathBuf>,
+    /// Why, for the history.
+    #[arg(long)]
+    pub reason: Option<String>,
+}
+
+/// What happens to records that are in the register already.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ExistingArgument {
+    /// Changed to what the file says.
+    Update,
+    /// Left as they are.
+    Skip,
+    /// The import is refused.
+    Fail,
+}
+
+/// Arguments of `export`.
+#[derive(Debug, Args)]
+pub struct ExportOptions {
+    /// What to write: `all` is the whole register in the layout that `inzage import` reads.
+    #[arg(value_enum)]
+    pub what: Exported,
+    /// Format; found from the ending of `--out` when not given.
+    #[arg(long, value_enum)]
+    pub format: Option<ExportFormat>,
+    /// File to write (for CSV: a folder, or a .zip); `-` is standard output.
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// The register as it was known at this moment (RFC 3339).
+    #[arg(long, value_parser = moment)]
+    pub known_at: Option<DateTime<Utc>>,
+}
+
+/// What can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Exported {
+    /// The whole register.
+    All,
+}
+
+/// Formats of an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// One CSV file a sheet.
+    Csv,
+    /// One Excel workbook.
+    Xlsx,
+    /// One OpenDocument workbook.
+    Ods,
+    /// One JSON file.
+    Json,
+}
+
+/// Arguments of `answer`.
+#[derive(Debug, Args)]
+pub struct AnswerOptions {
+    /// The question.
+    #[arg(value_enum)]
+    pub question: Question,
+    /// Code of the controller that is asked.
+    #[arg(long)]
+    pub controller: String,
+    /// Code of a category of data subjects the asker belongs to; may be given several times.
+    #[arg(long, required = true)]
+    pub subject: Vec<String>,
+    /// Code of a category of data to which the answer is limited; may be given several times.
+    #[arg(long)]
+    pub category: Vec<String>,
+    /// The day for which the answer holds; today when not given.
+    #[arg(long)]
+    pub on: Option<NaiveDate>,
+    /// Language of names.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Format.
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
+    pub format: AnswerFormat,
+    /// The register as it was known at this moment (RFC 3339).
+    #[arg(long, value_parser = moment)]
+    pub known_at: Option<DateTime<Utc>>,
+    /// Also show recipients that are withheld from the asker: the copy of the data protection
+    /// officer.
+    #[arg(long)]
+    pub with_confidential: bool,
+}
+
+/// Questions of a citizen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Question {
+    /// Which parties have access to my data?
+    Parties,
+    /// Where do my data come from?
+    Sources,
+}
+
+/// Formats of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AnswerFormat {
+    /// Text to read.
+    Text,
+    /// One row a disclosure.
+    Csv,
+    /// JSON.
+    Json,
+}
+
+/// Arguments of `touches`.
+#[derive(Debug, Args)]
+pub struct TouchesOptions {
+    /// Kind of the record: `party`, `system`, `element`, `instrument`, `law`, or any other kind.
+    pub kind: String,
+    /// Its code.
+    pub reference: String,
+    /// Only what is valid on this day.
+    #[arg(long)]
+    pub on: Option<NaiveDate>,
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `history`.
+#[derive(Debug, Args)]
+pub struct HistoryOptions {
+    /// Kind of the record; all records when not given.
+    #[arg(requires = "reference")]
+    pub kind: Option<String>,
+    /// Its code or id.
+    pub reference: Option<String>,
+    /// Only changes after this revision.
+    #[arg(long, default_value_t = 0)]
+    pub after: i64,
+    /// Print JSON, one change a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `token`.
+#[derive(Debug, Args)]
+pub struct TokenOptions {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: TokenCommand,
+}
+
+/// What can be done with tokens.
+#[derive(Debug, Subcommand)]
+pub enum TokenCommand {
+    /// Make a token; it is printed this once.
+    Add {
+        /// Name by which people know it.
+        name: String,
+        /// What its holder may do: reader, editor, dpo, admin.
+        #[arg(long, default_value = "reader")]
+        role: String,
+        /// Code of a controller it is limited to; may be given several times.
+        #[arg(long)]
+        controller: Vec<String>,
+        /// Moment at which it ends (RFC 3339).
+        #[arg(long, value_parser = moment)]
+        expires: Option<DateTime<Utc>>,
+    },
+    /// List the tokens.
+    List,
+    /// Revoke a token.
+    Revoke {
+        /// Its name.
+        name: String,
+    },
+}
+
+fn moment(text: &str) -> Result<DateTime<Utc>, String> {
+    DateTime::parse_from_rfc3339(text)
+        .map(|time| time.with_timezone(&Utc))
+        .map_err(|_| "expected a moment such as 2026-03-03T12:00:00Z".to_owned())
+}

@@ -1,0 +1,142 @@
+//! A register in memory behind the desk.
+
+use std::sync::{Arc, Mutex};
+
+use chrono::{NaiveDate, TimeDelta};
+use uuid::Uuid;
+
+use super::fixture;
+use crate::{
+    domain::{
+        draft::{self, At, Draft, Entry, Input},
+        kind::Kind,
+        record::AnyRecord,
+        snapshot::Snapshot,
+    },
+    graphql::desk::{Desk, Seen},
+    register::{Change, HistoryQuery, Refusal, Saved, When},
+};
+
+/// A register in memory, with all its revisions.
+pub struct InMemory(Mutex<Vec<Arc<Snapshot>>>);
+
+impl InMemory {
+    /// The register of the fixture.
+    pub fn full() -> InMemory {
+        InMemory::of(fixture::register())
+    }
+
+    /// A register that begins as this one.
+    pub fn of(snapshot: Snapshot) -> InMemory {
+        InMemory(Mutex::new(vec![Arc::new(snapshot)]))
+    }
+
+    /// The register as it stands.
+    pub fn now(&self) -> Arc<Snapshot> {
+        self.0.lock().unwrap().last().unwrap().clone()
+    }
+
+    /// Changes the register as one revision.
+    pub fn change(&self, change: impl FnOnce(&mut Snapshot)) -> Arc<Snapshot> {
+        let mut next = (*self.now()).clone();
+        change(&mut next);
+        next.set_revision(next.revision() + 1, next.time() + TimeDelta::hours(1));
+        let next = Arc::new(next);
+        self.0.lock().unwrap().push(next.clone());
+        next
+    }
+
+    fn write(
+        &self,
+        draft: &Draft,
+        id: Uuid,
+        base: Option<&dyn AnyRecord>,
+    ) -> Result<Saved, Refusal> {
+        let now = self.now();
+        let parsed = draft::parse(draft, &*now).map_err(Refusal::Invalid)?;
+        let (mut header, values) =
+            draft::complete(draft, parsed, id, base, &*now).map_err(Refusal::Invalid)?;
+        header.version = now.revision() + 1;
+        let record = (draft.kind.def().build)(header, values).unwrap();
+        let problems = draft::check_record(&*record, &draft.at);
+        if !problems.is_empty() {
+            return Err(Refusal::Invalid(problems));
+        }
+        let snapshot = self.change(|next| next.put(record));
+        Ok(Saved { id, snapshot })
+    }
+
+    fn seen(&self, seen: Seen) -> Result<Arc<dyn AnyRecord>, Refusal> {
+        let now = self.now();
+        let record = now
+            .record(seen.id)
+            .filter(|record| record.kind() == seen.kind);
+        let record = record.ok_or_else(|| Refusal::NotFound("there is no such record".into()))?;
+        if record.header().version == seen.version {
+            Ok(record.clone())
+        } else {
+            Err(Refusal::Stale {
+                current: record.clone(),
+            })
+        }
+    }
+}
+
+impl Desk for InMemory {
+    fn view(&self, when: When) -> Result<Arc<Snapshot>, Refusal> {
+        let all = self.0.lock().unwrap();
+        let found = match when {
+            When::Now => all.last(),
+            When::Revision(revision) => all.iter().find(|it| it.revision() == revision),
+            When::KnownAt(time) => all.iter().rev().find(|it| it.time() <= time),
+        };
+        found
+            .cloned()
+            .ok_or_else(|| Refusal::NotFound("there is no such revision".into()))
+    }
+
+    fn add(&self, draft: &Draft, _: Option<&str>) -> Result<Saved, Refusal> {
+        self.write(draft, Uuid::now_v7(), None)
+    }
+
+    fn update(&self, seen: Seen, changes: &Draft, _: Option<&str>) -> Result<Saved, Refusal> {
+        let base = self.seen(seen)?;
+        self.write(changes, seen.id, Some(&*base))
+    }
+
+    fn end(&self, seen: Seen, on: NaiveDate, _: Option<&str>) -> Result<Saved, Refusal> {
+        let base = self.seen(seen)?;
+        let at = At::Path("on".into());
+        let entry = Entry {
+            at: at.clone(),
+            input: Input::Date(on),
+        };
+        let changes = Draft {
+            kind: seen.kind,
+            at,
+            fields: vec![("valid_to".into(), entry)],
+        };
+        self.write(&changes, seen.id, Some(&*base))
+    }
+
+    fn remove(&self, seen: Seen, _: Option<&str>) -> Result<Saved, Refusal> {
+        self.seen(seen)?;
+        let snapshot = self.change(|next| next.remove(seen.id));
+        Ok(Saved {
+            id: seen.id,
+            snapshot,
+        })
+    }
+
+    fn history(&self, _: &HistoryQuery) -> Result<Vec<Change>, Refusal> {
+        Ok(Vec::new())
+    }
+}
+
+/// The kinds that are never written by clients stay out of the tests of changes.
+pub fn written() -> impl Iterator<Item = Kind> {
+    Kind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| *kind != Kind::ImportRun)
+}

@@ -1,0 +1,226 @@
+//! The commands as they are typed: what they print, and their exit codes.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output, Stdio},
+    time::Duration,
+};
+
+/// A folder with a register in it, and the program.
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Desk {
+        Desk {
+            folder: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_inzage"));
+        command
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .env("DATABASE_URL", "x.db");
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> (i32, String, String) {
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = self.command(arguments).output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (status.code().unwrap_or(-1), text(stdout), text(stderr))
+    }
+
+    fn done(&self, arguments: &[&str]) -> String {
+        let (code, out, said) = self.run(arguments);
+        assert_eq!(code, 0, "{arguments:?}: {said}");
+        out
+    }
+
+    fn write(&self, name: &str, content: &str) {
+        fs::write(self.folder.path().join(name), content).unwrap();
+    }
+}
+
+fn sample(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("import/samples")
+        .join(name);
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn exit_codes_say_what_went_wrong() {
+    let desk = Desk::new();
+    let check = |arguments: &[&str], code: i32, expected: &str| {
+        let (found, _, said) = desk.run(arguments);
+        assert_eq!(found, code, "{arguments:?}: {said}");
+        assert!(said.contains(expected), "{arguments:?}: {said}");
+    };
+    check(&["verify"], 5, "inzage migrate");
+    desk.done(&["migrate"]);
+    check(&["serve"], 2, "inzage token add");
+    check(&["nonsense"], 2, "nonsense");
+    check(&["import", "nowhere.xlsx"], 2, "nowhere.xlsx");
+    check(&["touches", "party", "nobody"], 3, "`nobody`");
+    check(&["touches", "thing", "nobody"], 2, "`thing`");
+    check(
+        &["--database-url", "mysql://u:secret@h/d", "verify"],
+        5,
+        "postgres://",
+    );
+    check(
+        &[
+            "--database-url",
+            "postgres://u:secret@127.0.0.1:1/d",
+            "verify",
+        ],
+        5,
+        "no server listens",
+    );
+    check(&["token", "revoke", "nobody"], 3, "nobody");
+    check(
+        &["answer", "parties", "--controller", "x", "--subject", "y"],
+        3,
+        "`x`",
+    );
+    let (_, _, said) = desk.run(&["--database-url", "mysql://u:secret@h/d", "verify"]);
+    assert!(!said.contains("secret"));
+}
+
+#[test]
+fn a_bad_file_is_refused_whole_with_every_problem_and_its_cell() {
+    let desk = Desk::new();
+    desk.done(&["migrate"]);
+    desk.write(
+        "parties.csv",
+        "code,kind,name_en,enterprise_number,parent,valid_from\n\
+         good,legal-person,Good,,,\n\
+         a,legal-persn,A,0685.540.472,nobody,2026-02-30\n\
+         good,legal-person,Twice,,,\n",
+    );
+    let (code, _, said) = desk.run(&["import", "parties.csv"]);
+    assert_eq!(code, 2, "{said}");
+    for expected in [
+        "parties.csv, sheet parties, cell B3: `legal-persn` is not in the code list",
+        "did you mean `legal-person`?",
+        "cell D3",
+        "cell E3: there is no party `nobody`",
+        "cell F3: found `2026-02-30`; expected a day that exists",
+        "nothing was stored",
+    ] {
+        assert!(said.contains(expected), "not said: {expected}\n{said}");
+    }
+    assert!(desk.done(&["verify"]).contains("0 entries"));
+}
+
+#[test]
+fn a_register_goes_out_and_comes_back_in_every_format() {
+    let desk = Desk::new();
+    desk.done(&["migrate"]);
+    desk.done(&["import", &sample("infino"), &sample("inami.ods")]);
+    let again = desk.done(&["import", &sample("infino.xlsx"), &sample("inami")]);
+    assert!(
+        again.contains("infino.xlsx: added 0, changed 0")
+            && again.contains("inami: added 0, changed 0")
+    );
+    for file in ["all.xlsx", "all.ods", "all.json", "all.zip", "all"] {
+        desk.done(&["export", "all", "--out", file]);
+        let (code, out, said) = desk.run(&["import", file, "--existing", "fail", "--dry-run"]);
+        assert_eq!(code, 0, "{file}: {said}");
+        assert!(out.contains("would add 0, changed 0"), "{file}: {out}");
+    }
+    let json = desk.done(&[
+        "answer",
+        "parties",
+        "--controller",
+        "infino-vlaanderen",
+        "--subject",
+        "families",
+        "--format",
+        "json",
+    ]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert!(json["rows"].as_array().unwrap().len() > 10);
+    assert!(
+        desk.done(&["history", "party", "inami"])
+            .contains("add party `inami`")
+    );
+    let schema = desk.done(&["schema"]);
+    assert!(schema.contains("type Activity implements Node"));
+}
+
+#[test]
+fn whatever_is_no_register_is_refused_in_words() {
+    let desk = Desk::new();
+    desk.done(&["migrate"]);
+    desk.write("cut.xlsx", "PK\u{3}\u{4} and then nothing");
+    desk.write("page.xls", "<html><body>not a workbook</body></html>");
+    desk.write("empty.csv", "");
+    desk.write("broken.json", "{\"format\": ");
+    desk.write("other.csv", "Nom du traitement,Finalité\nPaie,Payer\n");
+    for file in [
+        "cut.xlsx",
+        "page.xls",
+        "empty.csv",
+        "broken.json",
+        "other.csv",
+    ] {
+        let (code, _, said) = desk.run(&["import", file]);
+        assert_eq!(code, 2, "{file}: {said}");
+        assert!(
+            said.contains(file) && !said.contains("panicked"),
+            "{file}: {said}"
+        );
+    }
+    assert!(desk.done(&["verify"]).contains("0 entries"));
+}
+
+/// Killed at any moment, an import is there or not there, never half.
+#[test]
+fn an_import_that_is_killed_leaves_all_or_nothing() {
+    let mut interrupted = 0;
+    for delay in [5_u64, 20, 60, 120, 200, 300, 450, 700, 1_000, 1_500] {
+        let desk = Desk::new();
+        desk.done(&["migrate"]);
+        let mut child = desk
+            .command(&["import", &sample("infino")])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        // A fixed wait is the point: the kill must fall into different stages of the import.
+        let waited = std::time::Instant::now();
+        while waited.elapsed() < Duration::from_millis(delay) && child.try_wait().unwrap().is_none()
+        {
+            std::thread::yield_now();
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let verified = desk.done(&["verify"]);
+        let nothing = verified.contains(": 0 entries up to revision 0 give the 0 records");
+        let all = verified.contains("up to revision 1 give");
+        assert!(nothing || all, "{verified}");
+        interrupted += usize::from(nothing);
+        let text = desk.done(&["import", &sample("infino")]);
+        assert!(
+            text.contains(if nothing {
+                "changed 0, same already 0"
+            } else {
+                "added 0, changed 0"
+            }),
+            "{text}"
+        );
+    }
+    assert!(
+        interrupted > 0,
+        "at least the quickest kill comes before the end"
+    );
+}

@@ -1,0 +1,3 @@
+//! Stories, told as a user would tell them.
+
+mod samples;

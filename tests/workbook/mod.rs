@@ -1,0 +1,7 @@
+//! The native workbook: what goes out comes back, and what is wrong is told with its cell.
+
+mod bad_input;
+mod json;
+mod layout;
+mod made;
+mod round_trip;
