@@ -20,13 +20,13 @@ const MAX_ABOVE: usize = 32;
 
 /// The flows of an activity, valid on a day if one is given, in the order of their codes. Whether
 /// a country is in the European Economic Area is decided for `today`.
-pub fn flows<'s>(
-    snapshot: &'s Snapshot,
+pub fn flows(
+    snapshot: &Snapshot,
     activity: Uuid,
     of: FlowsOf,
     valid: Option<NaiveDate>,
     today: NaiveDate,
-) -> Vec<&'s Arc<dyn AnyRecord>> {
+) -> Vec<&Arc<dyn AnyRecord>> {
     let Some(activity) = snapshot.get::<Activity>(Id::of(activity)) else {
         return Vec::new();
     };
@@ -77,10 +77,15 @@ impl Own {
         Own(parties.map(Id::uuid).collect())
     }
 
-    /// Data that come in go to one of them, or to a part of one, from someone else. What goes from
-    /// one of them to a role inside it is disclosed there (CJEU C-579/21).
+    /// Data that come in go to one of them, or to a part of one, from someone else or from a
+    /// register that someone else runs. What goes from one of them to a role inside it is
+    /// disclosed there (CJEU C-579/21).
     fn comes_in(&self, snapshot: &Snapshot, flow: &Flow) -> bool {
-        self.holds(snapshot, flow.to) && !flow.from.is_some_and(|from| self.holds(snapshot, from))
+        let register = || flow.register.and_then(|id| snapshot.get(id));
+        let sender = flow
+            .from
+            .or_else(|| register().and_then(|register| register.operator));
+        self.holds(snapshot, flow.to) && !sender.is_some_and(|it| self.holds(snapshot, it))
     }
 
     fn holds(&self, snapshot: &Snapshot, party: Id<Party>) -> bool {

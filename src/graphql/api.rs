@@ -12,7 +12,7 @@ use super::{
     document::{Chosen, Document, Documents},
     fault::{self, Fault},
     kept::{Kept, Question},
-    plan::{Compiler, Fragments, RootCompiler, RootField, keyed},
+    plan::{Compiler, Fragments, Merged, RootCompiler, RootField, keyed},
     schema::{Schema, TypeDef, meta},
     write::{
         Budget, Memory,
@@ -23,6 +23,9 @@ use crate::{
     domain::snapshot::Snapshot,
     register::{Actor, Register, When},
 };
+
+/// How many changes one request may make.
+const MAX_CHANGES: usize = 100;
 
 /// What a client asks.
 #[derive(Debug, Clone, Default)]
@@ -118,9 +121,8 @@ impl Api {
             return kept;
         }
         let revision = snapshot.revision();
-        match self.prepared(request, desk, &snapshot, today) {
-            Ok(execution) => {
-                let (response, pure) = execution;
+        match self.executed(request, desk, &snapshot, today) {
+            Ok((response, pure)) => {
                 if pure {
                     self.kept.put(question, &snapshot, &response);
                 }
@@ -130,7 +132,7 @@ impl Api {
         }
     }
 
-    fn prepared(
+    fn executed(
         &self,
         request: &Request,
         desk: &dyn Desk,
@@ -153,7 +155,7 @@ impl Api {
         let failed = |faults| (faults, Some(operation));
         if operation == Operation::Mutation && !request.allow_mutation {
             let message = "this is a mutation, and only queries are taken here; send it by POST";
-            return Err(failed(vec![Fault::new("MUTATION_NOT_ALLOWED", message)]));
+            return Err(failed(vec![Fault::new("METHOD_NOT_ALLOWED", message)]));
         }
         let variables = chosen.variables(request.variables.as_ref(), &self.root);
         let variables = variables.map_err(failed)?;
@@ -203,73 +205,45 @@ impl<'a> Execution<'a> {
         &self,
         chosen: &Chosen<'a>,
         operation: Operation,
-        mut snapshot: Arc<Snapshot>,
+        snapshot: Arc<Snapshot>,
     ) -> Result<(Response, bool), Vec<Fault>> {
         let ty = self.root_type(operation).map_err(|fault| vec![fault])?;
         let fields = self.compiler.collect(ty, &[chosen.selection()]);
-        let introspects = fields
-            .iter()
-            .any(|it| matches!(it.name, "__schema" | "__type"));
-        let introspection = if introspects {
+        check_number(operation, fields.len()).map_err(|fault| vec![fault])?;
+        let mut asked = fields.iter().map(|field| field.name);
+        let introspection = if asked.any(|name| matches!(name, "__schema" | "__type")) {
             self.introspect()?
         } else {
             Map::new()
         };
-        let budget = Budget::default();
-        let sources = Sources {
-            desk: self.desk,
-            memory: &self.api.memory,
-            budget: &budget,
+        let mut run = Run {
+            execution: self,
             introspection: &introspection,
+            budget: Budget::default(),
+            out: Vec::with_capacity(4 << 10),
+            faults: Vec::new(),
+            pure: operation == Operation::Query,
+            snapshot,
         };
-        let mut out = Vec::with_capacity(4 << 10);
-        let mut faults = Vec::new();
-        let mut data = true;
-        let mut pure = operation == Operation::Query;
-        out.extend_from_slice(b"{\"data\":{");
-        for (at, field) in fields.iter().enumerate() {
-            if at > 0 {
-                out.push(b',');
-            }
-            out.extend_from_slice(keyed(field.key).as_bytes());
-            let begun = out.len();
-            let roots = RootCompiler {
-                compiler: self.compiler,
-                desk: self.desk,
-                snapshot: snapshot.clone(),
-            };
-            let written = roots.field(ty, field).and_then(|planned| {
-                pure &= is_pure(&planned);
-                write(&mut out, &planned, &snapshot, sources)
-            });
-            match written {
-                Ok(after) => snapshot = after.unwrap_or(snapshot),
-                Err(fault) => {
-                    out.truncate(begun);
-                    out.extend_from_slice(b"null");
-                    faults.push(fault.at(field.place).on_field(field.key));
-                    data &= !ty.field(field.name).is_some_and(|spec| spec.ty.required);
-                }
-            }
-            // A field that cannot be null and has no value leaves the response without data.
-            if !data {
-                break;
-            }
-        }
-        out.push(b'}');
+        run.out.extend_from_slice(b"{\"data\":{");
+        let data = fields
+            .iter()
+            .enumerate()
+            .all(|(at, field)| run.field(at, ty, field));
+        run.out.push(b'}');
         if !data {
-            out.clear();
-            out.extend_from_slice(b"{\"data\":null");
+            run.out.clear();
+            run.out.extend_from_slice(b"{\"data\":null");
         }
         let response = Response {
-            body: finished(out, &faults),
+            body: finished(run.out, &run.faults, run.snapshot.revision()),
             outcome: Outcome::Executed {
-                has_errors: !faults.is_empty(),
+                has_errors: !run.faults.is_empty(),
             },
-            revision: snapshot.revision(),
+            revision: run.snapshot.revision(),
             operation: Some(operation),
         };
-        Ok((response, pure))
+        Ok((response, run.pure))
     }
 
     fn root_type(&self, operation: Operation) -> Result<&'static TypeDef, Fault> {
@@ -299,14 +273,88 @@ impl<'a> Execution<'a> {
     }
 }
 
-/// Adds the errors to a response whose data stand, and closes it.
-fn finished(mut out: Vec<u8>, faults: &[Fault]) -> Bytes {
+fn check_number(operation: Operation, fields: usize) -> Result<(), Fault> {
+    if operation == Operation::Mutation && fields > MAX_CHANGES {
+        let message = format!(
+            "found {fields} changes; at most {MAX_CHANGES} in one request, and nothing was done"
+        );
+        return Err(Fault::new("TOO_LARGE", message));
+    }
+    Ok(())
+}
+
+/// An execution while it goes on.
+struct Run<'r, 'a> {
+    execution: &'r Execution<'a>,
+    introspection: &'r Map<String, Json>,
+    budget: Budget,
+    out: Vec<u8>,
+    faults: Vec<Fault>,
+    pure: bool,
+    /// The register; after a change, the register after it.
+    snapshot: Arc<Snapshot>,
+}
+
+impl<'a> Run<'_, 'a> {
+    /// Executes one field and writes its value. A field that cannot be null and has no value
+    /// leaves the response without data: then this is false.
+    fn field(&mut self, at: usize, ty: &'static TypeDef, field: &Merged<'a>) -> bool {
+        if at > 0 {
+            self.out.push(b',');
+        }
+        self.out.extend_from_slice(keyed(field.key).as_bytes());
+        let begun = self.out.len();
+        match self.value(ty, field) {
+            Ok(after) => {
+                self.snapshot = after.unwrap_or_else(|| self.snapshot.clone());
+                true
+            }
+            Err(fault) => {
+                self.out.truncate(begun);
+                self.out.extend_from_slice(b"null");
+                self.faults.push(fault.at(field.place).on_field(field.key));
+                !ty.field(field.name).is_some_and(|spec| spec.ty.required)
+            }
+        }
+    }
+
+    fn value(
+        &mut self,
+        ty: &'static TypeDef,
+        field: &Merged<'a>,
+    ) -> Result<Option<Arc<Snapshot>>, Fault> {
+        let Execution {
+            api,
+            desk,
+            compiler,
+            ..
+        } = self.execution;
+        let roots = RootCompiler {
+            compiler: *compiler,
+            desk: *desk,
+            snapshot: self.snapshot.clone(),
+            budget: &self.budget,
+        };
+        let planned = roots.field(ty, field)?;
+        self.pure &= is_pure(&planned);
+        let sources = Sources {
+            desk: *desk,
+            memory: &api.memory,
+            budget: &self.budget,
+            introspection: self.introspection,
+        };
+        write(&mut self.out, &planned, &self.snapshot, sources)
+    }
+}
+
+/// Adds the errors and the revision to a response whose data stand, and closes it.
+fn finished(mut out: Vec<u8>, faults: &[Fault], revision: i64) -> Bytes {
     if !faults.is_empty() {
         let errors: Json = faults.iter().map(Fault::to_json).collect();
         out.extend_from_slice(b",\"errors\":");
         out.extend_from_slice(errors.to_string().as_bytes());
     }
-    out.push(b'}');
+    out.extend_from_slice(format!(",\"extensions\":{{\"revision\":{revision}}}}}").as_bytes());
     out.into()
 }
 

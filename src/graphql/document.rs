@@ -145,10 +145,13 @@ fn input(value: &Json) -> Input {
         Json::Bool(truth) => InputValue::scalar(*truth),
         Json::String(text) => InputValue::scalar(text.clone()),
         Json::Number(number) => {
-            let whole = number.as_i64().and_then(|it| i32::try_from(it).ok());
-            match whole {
-                Some(whole) => InputValue::scalar(whole),
-                None => InputValue::scalar(number.as_f64().unwrap_or(f64::MAX)),
+            let float = number.as_f64().unwrap_or(f64::MAX);
+            // JSON does not tell 5 from 5.0, so both are whole.
+            let whole = float.fract() == 0.0 && float.abs() <= f64::from(i32::MAX);
+            if whole {
+                InputValue::scalar(float as i32)
+            } else {
+                InputValue::scalar(float)
             }
         }
         Json::Array(items) => InputValue::list(items.iter().map(input).collect()),

@@ -109,7 +109,7 @@ pub fn of_rules(errors: Vec<RuleError>) -> Vec<Fault> {
     faults.collect()
 }
 
-/// A message of juniper about a wrong value, with why it is wrong and what was meant.
+/// A message of juniper about a wrong value or name, with why it is wrong and what was meant.
 fn explained(message: &str) -> String {
     let of_literal = message
         .split_once("Invalid value \"")
@@ -122,7 +122,13 @@ fn explained(message: &str) -> String {
         let (_, ty) = message.split_once("Invalid value for enum \"")?;
         schema::expected(ty.trim_end_matches(['.', '"']))
     };
-    match of_literal.or_else(of_variable) {
+    let of_field = || {
+        let (name, ty) = message
+            .strip_prefix("Unknown field \"")?
+            .split_once("\" on type \"")?;
+        schema::nearest_field(ty.trim_end_matches('"'), name)
+    };
+    match of_literal.or_else(of_variable).or_else(of_field) {
         Some(why) => format!("{}: {why}", message.trim_end_matches('.')),
         None => message.to_owned(),
     }

@@ -2,13 +2,13 @@
 
 use std::{borrow::Cow, sync::Arc};
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::domain::{record::AnyRecord, text::LocalText};
+use crate::domain::{code_list::Coded, record::AnyRecord, text::LocalText};
 
 /// A computed value. A row stands for an object whose fields are its cells, in the order in which
 /// its type lists them.
-#[derive(Clone)]
 pub enum Tree<'a> {
     /// No value.
     Null,
@@ -32,6 +32,8 @@ pub enum Tree<'a> {
     List(Vec<Tree<'a>>),
     /// A row.
     Row(Vec<Tree<'a>>),
+    /// A value that costs something, computed only where it is asked for.
+    Later(Box<dyn Fn() -> Tree<'a> + 'a>),
 }
 
 impl<'a> Tree<'a> {
@@ -43,6 +45,57 @@ impl<'a> Tree<'a> {
     /// A text, or no value.
     pub fn maybe(text: Option<impl Into<Cow<'a, str>>>) -> Tree<'a> {
         text.map_or(Tree::Null, Tree::text)
+    }
+
+    /// A date, or no value.
+    pub fn date(date: Option<NaiveDate>) -> Tree<'a> {
+        Tree::maybe(date.map(|date| date.to_string()))
+    }
+
+    /// The name of a value of a code list.
+    pub fn code<C: Coded>(code: C) -> Tree<'a> {
+        Tree::Constant(code.item().constant().into())
+    }
+
+    /// True, false, or no value.
+    pub fn truth(truth: Option<bool>) -> Tree<'a> {
+        truth.map_or(Tree::Null, Tree::Bool)
+    }
+
+    /// A record.
+    pub fn node<T: AnyRecord>(record: &T) -> Tree<'a> {
+        Tree::Id(record.header().id)
+    }
+
+    /// A record, or no value.
+    pub fn maybe_node<T: AnyRecord>(record: Option<&T>) -> Tree<'a> {
+        record.map_or(Tree::Null, Tree::node)
+    }
+
+    /// A list of records.
+    pub fn nodes<'r, T: AnyRecord>(records: impl IntoIterator<Item = &'r &'r T>) -> Tree<'a>
+    where
+        'a: 'r,
+    {
+        Tree::List(
+            records
+                .into_iter()
+                .map(|record| Tree::node(*record))
+                .collect(),
+        )
+    }
+
+    /// A list with a value for each item.
+    pub fn list<I>(
+        items: impl IntoIterator<Item = I>,
+        each: impl FnMut(I) -> Tree<'a>,
+    ) -> Tree<'a> {
+        Tree::List(items.into_iter().map(each).collect())
+    }
+
+    /// A value computed only where it is asked for.
+    pub fn later(compute: impl Fn() -> Tree<'a> + 'a) -> Tree<'a> {
+        Tree::Later(Box::new(compute))
     }
 
     /// A number of things.

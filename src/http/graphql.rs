@@ -5,6 +5,7 @@ use actix_web::{
     http::{StatusCode, header},
     web::{self, Bytes},
 };
+use chrono::Local;
 use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
@@ -194,14 +195,21 @@ fn respond(
     seen: Option<&str>,
 ) -> HttpResponse {
     let status = match (response.outcome, media) {
-        (Outcome::RequestError("MUTATION_NOT_ALLOWED"), _) => StatusCode::METHOD_NOT_ALLOWED,
+        (Outcome::RequestError("METHOD_NOT_ALLOWED"), _) => StatusCode::METHOD_NOT_ALLOWED,
+        (Outcome::RequestError("UNAVAILABLE"), _) => StatusCode::SERVICE_UNAVAILABLE,
+        (Outcome::RequestError("BROKEN" | "INTERNAL"), _) => StatusCode::INTERNAL_SERVER_ERROR,
         (Outcome::RequestError(_), MediaType::GraphqlResponse) => StatusCode::BAD_REQUEST,
         (Outcome::RequestError(_), MediaType::Json) | (Outcome::Executed { .. }, _) => {
             StatusCode::OK
         }
     };
-    // A GET is a pure function of its address, the revision and who asks.
-    let tag = format!("\"{}\"", response.revision);
+    // A GET is a pure function of its address, the revision, who asks, and the day that questions
+    // are about when none is given.
+    let tag = format!(
+        "\"{}-{}\"",
+        response.revision,
+        Local::now().format("%Y%m%d")
+    );
     let cacheable = !is_post && status == StatusCode::OK;
     if cacheable && seen == Some(tag.as_str()) {
         return HttpResponse::NotModified()

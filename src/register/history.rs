@@ -142,7 +142,7 @@ impl Register {
             record,
         } = *query;
         let rows = self.store.changes(after, up_to, record)?;
-        let mut states = self.states_before(actor, after, record)?;
+        let mut states = self.states_before(actor, after, &rows)?;
         let limited = actor.controllers().is_some() || !actor.sees_confidential();
         let seen = if limited {
             Some(self.view(actor, When::Now)?)
@@ -162,22 +162,20 @@ impl Register {
         Ok(changes)
     }
 
-    /// The records as they stood before the span of a history, to tell what each change changed.
+    /// The records of a history as they stood before its span, to tell what each change changed.
     fn states_before(
         &self,
         actor: &Actor,
         after: i64,
-        record: Option<Uuid>,
+        rows: &[ChangeRow],
     ) -> Result<HashMap<Uuid, Json>, Refusal> {
-        if after <= 0 {
+        if after <= 0 || rows.is_empty() {
             return Ok(HashMap::new());
         }
-        let last = self.newest()?.revision();
-        let snapshot = self.view(actor, When::Revision(after.min(last)))?;
-        let all = Kind::ALL.iter().flat_map(|kind| snapshot.kind(*kind));
-        Ok(all
-            .filter(|other| record.is_none_or(|id| id == other.header().id))
-            .map(|other| (other.header().id, to_json(&**other)))
+        let snapshot = self.view(actor, When::Revision(after))?;
+        let records = rows.iter().filter_map(|row| snapshot.record(row.id));
+        Ok(records
+            .map(|record| (record.header().id, to_json(&**record)))
             .collect())
     }
 }

@@ -135,6 +135,7 @@ fn what_cannot_be_used_says_why() {
         "this is no database, however long it is made. ".repeat(50),
     )
     .unwrap();
+    fs::write(file("empty.db"), "").unwrap();
     let check = |url: &str, expected: &str| {
         let message = refused(url);
         assert!(message.contains(expected), "{url}: {message}");

@@ -100,7 +100,7 @@ fn activity_of(record: &dyn AnyRecord) -> Option<Uuid> {
 pub fn by_code(snapshot: &Snapshot, link: Link, wanted: &[&'static CodeItem]) -> HashSet<Uuid> {
     let (kind, field) = link;
     let records = coded(snapshot, kind, field, wanted);
-    records.filter_map(|record| activity_of(record)).collect()
+    records.filter_map(activity_of).collect()
 }
 
 fn coded<'s>(

@@ -19,10 +19,13 @@ use crate::{
         code_list::CodeItem, record::AnyRecord, reference::CountryCode, snapshot::Snapshot,
         text::fold, value::Value,
     },
-    graphql::{paging::Entry, validity::is_valid_on},
+    graphql::validity::is_valid_on,
 };
 
-pub use words::Words;
+pub use {
+    read::{find, find_any},
+    words::Words,
+};
 
 /// Which records of a list are meant.
 pub struct Filter(Test);
@@ -75,12 +78,16 @@ impl Filter {
     }
 
     /// The records that can be meant, in the order of their codes, when they are few.
-    pub fn narrowed<'s>(&self, snapshot: &'s Snapshot, of: usize) -> Option<Vec<Entry<'s>>> {
+    pub fn narrowed<'s>(
+        &self,
+        snapshot: &'s Snapshot,
+        of: usize,
+    ) -> Option<Vec<&'s Arc<dyn AnyRecord>>> {
         let ids = self.candidates().filter(|ids| ids.len() < of / 2)?;
         let records = ids.iter().filter_map(|id| snapshot.record(*id));
-        let mut entries: Vec<Entry<'s>> = records.map(Entry::by_code).collect();
-        entries.sort_unstable_by(|a, b| a.record.header().code.cmp(&b.record.header().code));
-        Some(entries)
+        let mut records: Vec<_> = records.collect();
+        records.sort_unstable_by(|a, b| a.header().code.cmp(&b.header().code));
+        Some(records)
     }
 }
 

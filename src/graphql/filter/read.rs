@@ -116,11 +116,8 @@ impl Reader<'_> {
             }
             FilterKey::Id => {
                 let ids = texts(value)?;
-                Test::In(
-                    ids.iter()
-                        .filter_map(|id| Uuid::try_parse(id).ok())
-                        .collect(),
-                )
+                let ids = ids.iter().filter_map(|id| Uuid::try_parse(id).ok());
+                Test::In(ids.filter(|id| self.is_of_kind(*id)).collect())
             }
             FilterKey::ValidOn => match date(Some(value)) {
                 Some(day) => Test::Valid(day),
@@ -138,6 +135,11 @@ impl Reader<'_> {
             FilterKey::Absent => Test::Absent(self.statable(value)?),
             FilterKey::Derived(what) => Test::In(self.derived(*what, value)?),
         })
+    }
+
+    fn is_of_kind(&self, id: Uuid) -> bool {
+        let record = self.snapshot.record(id);
+        record.is_some_and(|record| record.kind() == self.kind)
     }
 
     fn codes(&self, at: usize, value: &Input) -> Result<Vec<&'static CodeItem>, Fault> {

@@ -15,7 +15,7 @@ use crate::{
 pub use {
     cursor::Mark,
     order::{Order, OrderBy, Orders, SortKey},
-    page::{Entry, Page, of_entries, of_ids, of_kind, of_stream},
+    page::{Entry, Page, of_ids, of_kind, of_positions, of_stream},
 };
 
 /// How many records a page has when the client does not say.
@@ -81,6 +81,3 @@ fn size(arguments: &Arguments, name: &str) -> Result<Option<usize>, Fault> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

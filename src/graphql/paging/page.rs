@@ -75,11 +75,16 @@ fn range(
     }
 }
 
-/// A page of a list whose entries are all at hand, in the order of the list.
-pub fn of_entries<'s>(entries: Vec<Entry<'s>>, args: &PageArgs, descending: bool) -> Page<'s> {
-    let len = entries.len();
+/// A page of a list of `len` entries, given from small to large, each by its position.
+pub fn of_positions<'s>(
+    len: usize,
+    args: &PageArgs,
+    descending: bool,
+    entry: impl Fn(usize) -> Option<Entry<'s>>,
+) -> Page<'s> {
+    let entry = |at: usize| entry(if descending { len - 1 - at } else { at });
     let range = range(args, len, |at, mark| {
-        let ordering = entries[at].compare(mark);
+        let ordering = entry(at).map_or(Ordering::Less, |entry| entry.compare(mark));
         if descending {
             ordering.reverse()
         } else {
@@ -90,26 +95,15 @@ pub fn of_entries<'s>(entries: Vec<Entry<'s>>, args: &PageArgs, descending: bool
         has_next: range.end < len,
         has_previous: range.start > 0,
         total: Some(len),
-        entries: entries[range].to_vec(),
+        entries: range.filter_map(entry).collect(),
     }
 }
 
 /// A page of records whose identities are at hand in the order of their codes.
 pub fn of_ids<'s>(snapshot: &'s Snapshot, ids: &[Uuid], args: &PageArgs) -> Page<'s> {
-    let len = ids.len();
-    let range = range(args, len, |at, mark| {
-        let record = snapshot.record(ids[at]);
-        record.map_or(Ordering::Less, |it| (*it.header().code).cmp(&mark.code))
-    });
-    let records = ids[range.clone()]
-        .iter()
-        .filter_map(|id| snapshot.record(*id));
-    Page {
-        has_next: range.end < len,
-        has_previous: range.start > 0,
-        total: Some(len),
-        entries: records.map(Entry::by_code).collect(),
-    }
+    of_positions(ids.len(), args, false, |at| {
+        snapshot.record(ids[at]).map(Entry::by_code)
+    })
 }
 
 /// A page of all records of a kind by code, forward, without going through the others.

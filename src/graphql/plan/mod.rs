@@ -169,8 +169,10 @@ pub struct AskPlan {
     pub question: &'static crate::graphql::questions::Question,
     /// Its arguments.
     pub arguments: Arguments,
-    /// The day it is asked about.
-    pub on: NaiveDate,
+    /// The day it is asked about, when one was named.
+    pub on: Option<NaiveDate>,
+    /// Today.
+    pub today: NaiveDate,
     /// What is written of the answer.
     pub value: ValuePlan,
 }

@@ -17,6 +17,7 @@ use crate::{
         names::constant,
         paging::{Order, OrderBy, PageArgs},
         schema::{FieldSpec, Root, Source, TypeDef},
+        write::{Budget, PAST_COSTS},
     },
     register::When,
 };
@@ -32,6 +33,8 @@ pub struct RootCompiler<'a, 'q> {
     pub desk: &'a dyn Desk,
     /// The register at the moment asked about.
     pub snapshot: Arc<Snapshot>,
+    /// How much work is left.
+    pub budget: &'a Budget,
 }
 
 impl<'q> RootCompiler<'_, 'q> {
@@ -69,10 +72,8 @@ impl<'q> RootCompiler<'_, 'q> {
             }
             Root::Ask(question) => Ok(RootField::Ask(Box::new(AskPlan {
                 question,
-                on: arguments
-                    .date("on")
-                    .or(self.compiler.on)
-                    .unwrap_or(self.compiler.today),
+                on: arguments.date("on").or(self.compiler.on),
+                today: self.compiler.today,
                 value: self.compiler.value(&spec.ty.name, &field.inner)?,
                 arguments,
             }))),
@@ -184,7 +185,10 @@ impl<'q> RootCompiler<'_, 'q> {
             }
         };
         let snapshot = match when {
-            Some(when) => self.desk.view(when)?,
+            Some(when) => {
+                self.budget.spend(PAST_COSTS)?;
+                self.desk.view(when)?
+            }
             None => self.snapshot.clone(),
         };
         let compiler = Compiler {
@@ -195,6 +199,7 @@ impl<'q> RootCompiler<'_, 'q> {
             compiler,
             desk: self.desk,
             snapshot: snapshot.clone(),
+            budget: self.budget,
         };
         let missing = || Fault::new("INTERNAL", "the schema does not hold together");
         let ty = compiler.schema.find("Snapshot").ok_or_else(missing)?;

@@ -3,70 +3,98 @@
 use std::collections::BTreeMap;
 
 use super::{EnumTable, Shape, TypeDef};
-use crate::domain::{
-    code_list::{CodeList, Coded},
-    kind::Kind,
-    record::FieldDef,
-    value::FieldType,
+use crate::{
+    answers::codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+    domain::{
+        code_list::{CodeList, Coded},
+        kind::Kind,
+        record::FieldDef,
+        reference::RecipientTest,
+        value::FieldType,
+    },
+    graphql::names::{constant, description},
 };
-use crate::graphql::names::{constant, description};
 
 /// All enums.
 pub fn types() -> Vec<TypeDef> {
-    let mut lists = BTreeMap::from([(Kind::LIST.name, Kind::LIST)]);
+    let others = [
+        Kind::LIST,
+        AccessGroup::LIST,
+        SourceGroup::LIST,
+        SubjectMatch::LIST,
+        UnresolvedReason::LIST,
+        RecipientTest::LIST,
+    ];
+    let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {
         gather(kind.def().fields, &mut lists);
     }
     let mut types: Vec<TypeDef> = lists.into_values().map(of_list).collect();
     types.extend(Kind::ALL.iter().map(|kind| order_field(*kind)));
-    types.extend([
-        plain(
-            "Language",
-            "A language in which texts are kept.",
-            &[
-                ("NL", "Dutch."),
-                ("FR", "French."),
-                ("DE", "German."),
-                ("EN", "English."),
-            ],
-        ),
-        plain(
-            "OrderDirection",
-            "In which direction a list is ordered.",
-            &[
-                (
-                    "ASC",
-                    "From small to large; records without a value come last.",
-                ),
-                (
-                    "DESC",
-                    "From large to small; records without a value come first.",
-                ),
-            ],
-        ),
-        plain(
-            "Absence",
-            "Why a field or list has no value, when that is stated. A field that has no value and \
-             is not listed as absent is not stated.",
-            &ABSENCES[..2],
-        ),
-        plain(
-            "AbsenceReason",
-            "What is to be said of a field or list without a value.",
-            &ABSENCES,
-        ),
-    ]);
+    types.extend(
+        OWN.iter()
+            .map(|(name, doc, values)| plain(name, doc, values)),
+    );
     types
 }
 
-const ABSENCES: [(&str, &str); 3] = [
-    ("NONE", "Somebody stated that there is none."),
+/// Name and meaning of a value.
+type Meaning = (&'static str, &'static str);
+
+/// Name, meaning and values of the enums of the API itself.
+const OWN: [(&str, &str, &[Meaning]); 5] = [
     (
-        "NOT_APPLICABLE",
-        "Somebody stated that the question does not arise.",
+        "Language",
+        "A language in which texts are kept.",
+        &[
+            ("NL", "Dutch."),
+            ("FR", "French."),
+            ("DE", "German."),
+            ("EN", "English."),
+        ],
     ),
-    ("NOT_STATED", "Nothing is stated: takes back what was said."),
+    (
+        "OrderDirection",
+        "In which direction a list is ordered.",
+        &[
+            (
+                "ASC",
+                "From small to large; records without a value come last.",
+            ),
+            (
+                "DESC",
+                "From large to small; records without a value come first.",
+            ),
+        ],
+    ),
+    (
+        "ChangeOperation",
+        "What was done with a record.",
+        &[
+            ("ADD", "It was added."),
+            ("UPDATE", "It was changed."),
+            ("REMOVE", "It was taken out, as a mistake."),
+        ],
+    ),
+    (
+        "Absence",
+        "Why a field or list has no value, when that is stated. A field that has no value and \
+             is not listed as absent is not stated.",
+        &[NONE, NOT_APPLICABLE],
+    ),
+    (
+        "AbsenceReason",
+        "What is to be said of a field or list without a value.",
+        &[NONE, NOT_APPLICABLE, NOT_STATED],
+    ),
 ];
+
+const NONE: Meaning = ("NONE", "Somebody stated that there is none.");
+const NOT_APPLICABLE: Meaning = (
+    "NOT_APPLICABLE",
+    "Somebody stated that the question does not arise.",
+);
+const NOT_STATED: Meaning = ("NOT_STATED", "Nothing is stated: takes back what was said.");
 
 fn gather(fields: &[FieldDef], lists: &mut BTreeMap<&'static str, &'static CodeList>) {
     for field in fields {

@@ -258,69 +258,79 @@ fn edges_from(kind: Kind, field: &FieldDef) -> Vec<&'static EdgeDef> {
     edges
 }
 
-fn derived() -> Vec<InputSpec> {
-    let by_key = |name: &str, doc: &str, what: Derived| {
-        let doc = format!("{doc} Given by code or UUID.");
-        condition(name, "[String!]", doc, FilterKey::Derived(what))
-    };
-    vec![
-        by_key(
-            "party",
-            "A party has any part in it: controller, joint or served controller, \
-             representative, or sender, intermediary or recipient of a flow.",
-            Derived::Party,
-        ),
-        by_key(
-            "recipient",
-            "A party receives data under it.",
-            Derived::Recipient,
-        ),
-        by_key(
-            "source",
-            "Data come from a party under it.",
-            Derived::Source,
-        ),
-        by_key(
-            "register",
-            "Data come from a register under it.",
-            Derived::Register,
-        ),
-        by_key(
-            "category",
-            "Data of a category are used or go over.",
-            Derived::Category,
-        ),
-        by_key(
-            "element",
-            "An element of data is used or goes over.",
-            Derived::Element,
-        ),
-        by_key(
-            "subject",
-            "It concerns a category of data subjects, by itself, by its data uses or its flows.",
-            Derived::Subject,
-        ),
-        by_key(
-            "instrument",
-            "A flow goes under an instrument.",
-            Derived::Instrument,
-        ),
-        by_key(
-            "legalText",
-            "A basis, a flow or a retention rule rests on a law.",
-            Derived::LegalText,
-        ),
-        condition(
-            "basis",
-            "[Article6!]",
-            "It rests on a basis (GDPR Art. 6(1)).",
-            FilterKey::Derived(Derived::Basis),
-        ),
-        condition(
-            "sensitivity",
-            "[Sensitivity!]",
-            "Data of this sensitivity are used or go over (GDPR Art. 9, 10, 87).",
-            FilterKey::Derived(Derived::Sensitivity),
-        ),
-    ]
+/// Name, type and meaning of what holds of an activity through what belongs to it.
+const DERIVED: [(&str, &str, &str, Derived); 11] = [
+    (
+        "party",
+        "[String!]",
+        "A party has any part in it: controller, joint or served controller, representative, or \
+         sender, intermediary or recipient of a flow. Given by code or UUID.",
+        Derived::Party,
+    ),
+    (
+        "recipient",
+        "[String!]",
+        "A party receives data under it. Given by code or UUID.",
+        Derived::Recipient,
+    ),
+    (
+        "source",
+        "[String!]",
+        "Data come from a party under it. Given by code or UUID.",
+        Derived::Source,
+    ),
+    (
+        "register",
+        "[String!]",
+        "Data come from a register under it. Given by code or UUID.",
+        Derived::Register,
+    ),
+    (
+        "category",
+        "[String!]",
+        "Data of a category are used or go over. Given by code or UUID.",
+        Derived::Category,
+    ),
+    (
+        "element",
+        "[String!]",
+        "An element of data is used or goes over. Given by code or UUID.",
+        Derived::Element,
+    ),
+    (
+        "subject",
+        "[String!]",
+        "It concerns a category of data subjects, by itself, by its data uses or its flows. Given \
+         by code or UUID.",
+        Derived::Subject,
+    ),
+    (
+        "instrument",
+        "[String!]",
+        "A flow goes under an instrument. Given by code or UUID.",
+        Derived::Instrument,
+    ),
+    (
+        "legalText",
+        "[String!]",
+        "A basis, a flow or a retention rule rests on a law. Given by code or UUID.",
+        Derived::LegalText,
+    ),
+    (
+        "basis",
+        "[Article6!]",
+        "It rests on a basis (GDPR Art. 6(1)).",
+        Derived::Basis,
+    ),
+    (
+        "sensitivity",
+        "[Sensitivity!]",
+        "Data of this sensitivity are used or go over (GDPR Art. 9, 10, 87).",
+        Derived::Sensitivity,
+    ),
+];
+
+fn derived() -> impl Iterator<Item = InputSpec> {
+    let conditions = DERIVED.iter();
+    conditions.map(|(name, ty, doc, what)| condition(*name, ty, *doc, FilterKey::Derived(*what)))
 }

@@ -196,6 +196,16 @@ pub fn why_wrong(ty: &str, value: &str) -> Option<String> {
     }
 }
 
+/// The field of an object whose name is nearest to what was written.
+pub fn nearest_field(ty: &str, written: &str) -> Option<String> {
+    let (Shape::Object(_, fields) | Shape::Node(fields)) = &Schema::get().find(ty)?.shape else {
+        return None;
+    };
+    let names = fields.iter().map(|field| field.name.as_str());
+    let near = crate::domain::problem::nearest(written, names)?;
+    Some(format!("did you mean `{near}`?"))
+}
+
 /// The values that the enum with this name has.
 pub fn expected(ty: &str) -> Option<String> {
     let table = Schema::get().enum_table(ty)?;

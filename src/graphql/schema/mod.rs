@@ -26,7 +26,7 @@ use crate::domain::{
 
 pub use {
     filters::{Derived, FilterKey},
-    meta::{expected, why_wrong},
+    meta::{expected, nearest_field, why_wrong},
     roots::{Root, Write},
     rows::{RowType, connection_cells},
     scalars::ScalarDef,

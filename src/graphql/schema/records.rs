@@ -121,10 +121,10 @@ fn own_fields(fields: &'static [FieldDef]) -> impl Iterator<Item = FieldSpec> {
 
 fn output_type(field: &FieldDef) -> String {
     let name = scalar_name(&field.ty);
-    let list = match field.ty {
-        FieldType::Codes(_) | FieldType::Texts | FieldType::Refs(_) | FieldType::Parts(_) => true,
-        _ => false,
-    };
+    let list = matches!(
+        field.ty,
+        FieldType::Codes(_) | FieldType::Texts | FieldType::Refs(_) | FieldType::Parts(_)
+    );
     match (list, field.required) {
         (true, _) => format!("[{name}!]!"),
         (false, true) => format!("{name}!"),

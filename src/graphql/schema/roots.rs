@@ -53,7 +53,7 @@ pub enum Write {
 pub fn types() -> Vec<TypeDef> {
     let mut query = reads();
     query.push(register());
-    query.extend(questions::ALL.iter().map(|question| ask(question)));
+    query.extend(questions::all().map(ask));
     let mut snapshot = vec![
         FieldSpec::new(
             "revision",
@@ -70,10 +70,9 @@ pub fn types() -> Vec<TypeDef> {
     ];
     snapshot.extend(reads());
     snapshot.extend(
-        questions::ALL
-            .iter()
-            .filter(|q| q.of_moment)
-            .map(|q| ask(q)),
+        questions::all()
+            .filter(|question| question.of_moment)
+            .map(ask),
     );
     let kinds = || Kind::ALL.iter().copied().filter(|kind| is_written(*kind));
     let mut types = vec![
@@ -202,54 +201,62 @@ fn ask(question: &'static Question) -> FieldSpec {
 }
 
 fn writes(kind: Kind) -> Vec<FieldSpec> {
-    let def = kind.def();
-    let label = def.kind_label();
-    let field = |verb: &str, what: Write, doc: String, args: Vec<ArgSpec>| {
-        let name = format!("{verb}{}", def.name);
-        let reason = ArgSpec::new("reason", "String", "Why, for the history.");
-        let source = Source::Root(Root::Write(what, kind));
-        FieldSpec::new(name, doc, &format!("{}Payload", def.name), source)
-            .with(args.into_iter().chain([reason]))
-    };
-    let id = || ArgSpec::new("id", "ID!", format!("Identity of the {label}."));
-    let version = || {
-        let doc = "The version you have seen; a record that has changed since is not touched.";
-        ArgSpec::new("version", "Int!", doc)
-    };
+    let name = kind.def().name;
+    let label = kind.def().kind_label();
     let draft = ArgSpec::new(
         "draft",
-        &format!("{}Draft!", def.name),
+        &format!("{name}Draft!"),
         format!("The new {label}."),
     );
-    let changes = ArgSpec::new("changes", &format!("{}Changes!", def.name), "What changes.");
+    let changes = ArgSpec::new("changes", &format!("{name}Changes!"), "What changes.");
+    let on = ArgSpec::new("on", "Date!", "Its last day.");
     let mut fields = vec![
-        field("add", Write::Add, format!("Adds a {label}."), vec![draft]),
-        field(
-            "update",
+        change(kind, Write::Add, format!("Adds a {label}."), Some(draft)),
+        change(
+            kind,
             Write::Update,
             format!("Changes a {label}."),
-            vec![id(), version(), changes],
+            Some(changes),
         ),
     ];
-    if def.position("valid_to").is_some() {
-        let on = ArgSpec::new("on", "Date!", "Its last day.");
-        fields.push(field(
-            "end",
-            Write::End,
-            format!("Ends a {label}: it stays in the register, and is not valid after the day."),
-            vec![id(), version(), on],
-        ));
+    if kind.def().position("valid_to").is_some() {
+        let doc =
+            format!("Ends a {label}: it stays in the register, and is not valid after the day.");
+        fields.push(change(kind, Write::End, doc, Some(on)));
     }
-    fields.push(field(
-        "remove",
-        Write::Remove,
-        format!(
-            "Takes a {label} out that was a mistake. What was once true is ended, not removed; \
-             what other records point to cannot be removed."
-        ),
-        vec![id(), version()],
-    ));
+    let doc = format!(
+        "Takes a {label} out that was a mistake. What was once true is ended, not removed; what \
+         other records point to cannot be removed."
+    );
+    fields.push(change(kind, Write::Remove, doc, None));
     fields
+}
+
+fn change(kind: Kind, what: Write, doc: String, with: Option<ArgSpec>) -> FieldSpec {
+    let def = kind.def();
+    let seen = [
+        ArgSpec::new(
+            "id",
+            "ID!",
+            format!("Identity of the {}.", def.kind_label()),
+        ),
+        ArgSpec::new(
+            "version",
+            "Int!",
+            "The version you have seen; a record that has changed since is not touched.",
+        ),
+    ];
+    let reason = ArgSpec::new("reason", "String", "Why, for the history.");
+    let (verb, seen) = match what {
+        Write::Add => ("add", None),
+        Write::Update => ("update", Some(seen)),
+        Write::End => ("end", Some(seen)),
+        Write::Remove => ("remove", Some(seen)),
+    };
+    let ty = format!("{}Payload", def.name);
+    let source = Source::Root(Root::Write(what, kind));
+    FieldSpec::new(format!("{verb}{}", def.name), doc, &ty, source)
+        .with(seen.into_iter().flatten().chain(with).chain([reason]))
 }
 
 fn payload(kind: Kind) -> TypeDef {

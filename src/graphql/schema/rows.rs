@@ -123,57 +123,54 @@ pub mod connection_cells {
 fn connection(kind: Kind) -> [TypeDef; 2] {
     let name = kind.def().name;
     let label = kind.def().plural.replace('-', " ");
-    let cell =
-        |name: &str, doc: String, ty: String, at| FieldSpec::new(name, doc, &ty, Source::Cell(at));
-    let page = TypeDef {
-        name: format!("{name}Connection"),
-        doc: format!("A page of {label}."),
-        shape: Shape::Object(
-            None,
-            vec![
-                cell(
-                    "edges",
-                    format!("The {label} of this page, each with its cursor."),
-                    format!("[{name}Edge!]!"),
-                    connection_cells::EDGES,
-                ),
-                cell(
-                    "nodes",
-                    format!("The {label} of this page."),
-                    format!("[{name}!]!"),
-                    connection_cells::NODES,
-                ),
-                cell(
-                    "pageInfo",
-                    "Where the page stands in the list.".to_owned(),
-                    "PageInfo!".to_owned(),
-                    connection_cells::PAGE_INFO,
-                ),
-                cell(
-                    "totalCount",
-                    format!("How many {label} there are on all pages together."),
-                    "Int!".to_owned(),
-                    connection_cells::TOTAL,
-                ),
-            ],
+    // In the order of `connection_cells`.
+    let page = [
+        (
+            "edges",
+            format!("[{name}Edge!]!"),
+            format!("The {label} of this page, each with its cursor."),
         ),
-    };
-    let edge = TypeDef {
-        name: format!("{name}Edge"),
-        doc: format!("One of the {label} of a page, with its cursor."),
-        shape: Shape::Object(
-            None,
-            vec![
-                cell(
-                    "cursor",
-                    "Where this record stands in the list, to be given to `after` or `before`."
-                        .to_owned(),
-                    "String!".to_owned(),
-                    0,
-                ),
-                cell("node", "The record.".to_owned(), format!("{name}!"), 1),
-            ],
+        (
+            "nodes",
+            format!("[{name}!]!"),
+            format!("The {label} of this page."),
         ),
-    };
-    [page, edge]
+        (
+            "pageInfo",
+            "PageInfo!".to_owned(),
+            "Where the page stands in the list.".to_owned(),
+        ),
+        (
+            "totalCount",
+            "Int!".to_owned(),
+            format!("How many {label} there are on all pages together."),
+        ),
+    ];
+    let cursor = "Where this record stands in the list, to be given to `after` or `before`.";
+    let edge = [
+        ("cursor", "String!".to_owned(), cursor.to_owned()),
+        ("node", format!("{name}!"), "The record.".to_owned()),
+    ];
+    let doc = format!("A page of {label}.");
+    let edge_doc = format!("One of the {label} of a page, with its cursor.");
+    [
+        row(format!("{name}Connection"), doc, page),
+        row(format!("{name}Edge"), edge_doc, edge),
+    ]
+}
+
+/// A type whose cells are these: name, type and meaning of each.
+fn row<'c>(
+    name: String,
+    doc: String,
+    cells: impl IntoIterator<Item = (&'c str, String, String)>,
+) -> TypeDef {
+    let cells = cells.into_iter().enumerate();
+    let fields =
+        cells.map(|(at, (name, ty, doc))| FieldSpec::new(name, doc, &ty, Source::Cell(at)));
+    TypeDef {
+        name,
+        doc,
+        shape: Shape::Object(None, fields.collect()),
+    }
 }

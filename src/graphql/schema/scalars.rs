@@ -63,9 +63,8 @@ static SCALARS: [ScalarDef; 8] = [
     },
     ScalarDef {
         name: "CountryCode",
-        doc: "A country as ISO 3166-1 alpha-2 code, such as BE, or an international organisation \
-              of the register's reference data. When written, the name of a country in Dutch, \
-              French, German or English is understood as well.",
+        doc: "A country as ISO 3166-1 alpha-2 code, such as BE, or the code of an international \
+              organisation, such as EPO.",
         specified_by: Some("https://www.iso.org/standard/72482.html"),
         check: any,
         meta: ScalarMeta::new::<Checked<3>>,

@@ -14,7 +14,7 @@ use crate::{
         snapshot::Snapshot,
     },
     graphql::desk::{Desk, Seen},
-    register::{Change, HistoryQuery, Refusal, Saved, When},
+    register::{Change, HistoryQuery, Operation, Refusal, Saved, When},
 };
 
 /// A register in memory, with all its revisions.
@@ -71,11 +71,12 @@ impl InMemory {
         let record = now
             .record(seen.id)
             .filter(|record| record.kind() == seen.kind);
-        let record = record.ok_or_else(|| Refusal::NotFound("there is no such record".into()))?;
+        let record = record.ok_or_else(|| Refusal::NotFound("such record".into()))?;
         if record.header().version == seen.version {
             Ok(record.clone())
         } else {
             Err(Refusal::Stale {
+                seen: seen.version,
                 current: record.clone(),
             })
         }
@@ -92,7 +93,7 @@ impl Desk for InMemory {
         };
         found
             .cloned()
-            .ok_or_else(|| Refusal::NotFound("there is no such revision".into()))
+            .ok_or_else(|| Refusal::NotFound("such revision".into()))
     }
 
     fn add(&self, draft: &Draft, _: Option<&str>) -> Result<Saved, Refusal> {
@@ -128,8 +129,33 @@ impl Desk for InMemory {
         })
     }
 
-    fn history(&self, _: &HistoryQuery) -> Result<Vec<Change>, Refusal> {
-        Ok(Vec::new())
+    /// Every revision up to the present one changed parties 0 and 1.
+    fn history(&self, query: &HistoryQuery) -> Result<Vec<Change>, Refusal> {
+        let last = match query.up_to {
+            0 => self.now().revision(),
+            up_to => up_to.min(self.now().revision()),
+        };
+        let changes = (query.after + 1..=last).flat_map(|revision| {
+            [0, 1].map(|number| change(revision, fixture::id(Kind::Party, number)))
+        });
+        Ok(changes
+            .filter(|it| query.record.is_none_or(|id| id == it.id))
+            .collect())
+    }
+}
+
+fn change(revision: i64, id: Uuid) -> Change {
+    Change {
+        revision,
+        time: fixture::moment(),
+        actor: "editor".to_owned(),
+        reason: (revision % 2 == 0).then(|| "because".to_owned()),
+        kind: Kind::Party,
+        id,
+        operation: Operation::Update,
+        record: Some(serde_json::json!({"code": "new", "contact": "b"})),
+        before: Some(serde_json::json!({"code": "old", "contact": "a"})),
+        hash: "0".repeat(64),
     }
 }
 

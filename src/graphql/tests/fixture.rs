@@ -65,7 +65,7 @@ pub fn record(kind: Kind, number: usize) -> Arc<dyn AnyRecord> {
 }
 
 fn value(field: &FieldDef, kind: Kind, number: usize) -> Owned {
-    if !field.required && (number == 2 || (number == 1 && field.name.len() % 2 == 0)) {
+    if !field.required && (number == 2 || (number == 1 && field.name.len().is_multiple_of(2))) {
         return Owned::Absent;
     }
     let text = format!("{} \"{}\" \\ é\n{number}", kind.def().name, field.name);

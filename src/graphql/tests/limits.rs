@@ -112,3 +112,33 @@ fn a_filter_that_is_nested_too_deeply_or_too_long_is_refused() {
     let (error, _) = super::fail_with(&InMemory::full(), query, variables);
     assert_eq!(error["extensions"]["code"], "TOO_LARGE");
 }
+
+#[test]
+fn a_flood_of_questions_or_of_past_moments_is_refused() {
+    let many = |field: &str, times: usize| {
+        let fields: Vec<String> = (0..times).map(|at| format!("a{at}: {field}")).collect();
+        format!("{{ {} }}", fields.join(" "))
+    };
+    let question = "partiesWithAccess(controller: \"parties-0\") { named }";
+    check_refused_soon(&many(question, 300), "TOO_LARGE", "fewer questions");
+    check_refused_soon(
+        &many("register(revision: 7) { revision }", 20),
+        "TOO_LARGE",
+        "",
+    );
+    check_refused_soon(
+        &many("changes(first: 1) { nodes { revision } }", 20),
+        "TOO_LARGE",
+        "",
+    );
+}
+
+#[test]
+fn a_request_with_too_many_changes_does_none_of_them() {
+    let desk = InMemory::full();
+    let change = "addSystem(draft: {name: {nl: \"x\"}}) { revision }";
+    let changes: Vec<String> = (0..101).map(|at| format!("a{at}: {change}")).collect();
+    let query = format!("mutation {{ {} }}", changes.join(" "));
+    check_error(&desk, &query, "TOO_LARGE", "nothing was done");
+    assert_eq!(desk.now().revision(), 7);
+}

@@ -117,6 +117,18 @@ fn what_is_added_or_removed_meanwhile_neither_repeats_nor_hides_others() {
 }
 
 #[test]
+fn a_list_never_gives_a_record_of_another_kind() {
+    let desk = many(20);
+    let query = format!(
+        "{{ evidence(filter: {{id: [\"{}\", \"{}\"]}}) {{ nodes {{ code }} totalCount }} }}",
+        fixture::id(Kind::Party, 0),
+        fixture::id(Kind::Evidence, 0)
+    );
+    let wanted = json!({"nodes": [{"code": "evidence-0"}], "totalCount": 1});
+    assert_eq!(ask(&desk, &query)["evidence"], wanted);
+}
+
+#[test]
 fn equal_records_are_ordered_by_code() {
     let desk = many(12);
     let query = "{ evidence(orderBy: {field: NATURE}) { nodes { nature code } } }";

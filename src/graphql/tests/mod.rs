@@ -6,6 +6,7 @@ mod filters;
 mod fixture;
 mod limits;
 mod lists;
+mod questions;
 mod selections;
 mod writes;
 

@@ -154,7 +154,7 @@ fn variables_have_defaults_and_can_be_null() {
     );
     assert_eq!(data["party"]["code"], "parties-0");
     assert_eq!(codes(&data), 1);
-    let data = ask_with(&desk, query, json!({"kinds": null, "first": 2}));
+    let data = ask_with(&desk, query, json!({"kinds": null, "first": 2.0}));
     assert_eq!(codes(&data), 2);
 }
 
@@ -192,7 +192,7 @@ fn a_document_that_is_not_right_says_where_and_why() {
         &desk,
         "{ parties { nodes { cod } } }",
         "VALIDATION",
-        "Unknown field \"cod\"",
+        "Unknown field \"cod\" on type \"Party\": did you mean `code`?",
     );
     check_error(&desk, "{ parties }", "VALIDATION", "subfields");
     check_error(
@@ -278,12 +278,11 @@ fn the_schema_is_printed_with_its_descriptions() {
         "type Party implements Node {",
         "interface Node {",
         "scalar Date @specifiedBy(url:",
-        "partyMember",
+        "type PartyMember {",
         "input ActivityFilter {",
         "Crossroads Bank for Enterprises",
     ] {
-        let found = sdl.contains(part) || part == "partyMember";
-        assert!(found, "{part}");
+        assert!(sdl.contains(part), "{part}");
     }
     assert_eq!(sdl, super::Api::new().sdl());
 }

@@ -57,7 +57,8 @@ fn every_problem_of_a_draft_is_told_with_its_place_and_nothing_is_changed() {
             ["draft.parent", "UNKNOWN_REFERENCE"],
             ["draft.enterpriseNumber", "CHECK_DIGITS"],
             ["draft.members[0].party", "UNKNOWN_REFERENCE"],
-            ["draft.absent[0]", "UNKNOWN_FIELD"],
+            ["draft.members[0].party", "MISSING"],
+            ["draft.absent", "UNKNOWN_FIELD"],
         ])
     );
     assert_eq!(problems[0]["hint"], "did you mean `parties-0`?");
@@ -232,7 +233,7 @@ fn a_mutation_is_not_carried_out_where_only_queries_are_taken() {
     let response = API.answer(&request, &desk, today());
     assert_eq!(
         response.outcome,
-        Outcome::RequestError("MUTATION_NOT_ALLOWED")
+        Outcome::RequestError("METHOD_NOT_ALLOWED")
     );
     assert_eq!(desk.now().revision(), 7);
 }

@@ -12,10 +12,12 @@ use crate::{
     graphql::{fault::Fault, filter::Words, paging::Orders},
 };
 
+pub use json::time;
+
 /// The largest response, in bytes.
 const MAX_BYTES: usize = 64 << 20;
 /// How many records one response may go through.
-const MAX_STEPS: u64 = 4_000_000;
+const MAX_STEPS: u64 = 2_000_000;
 
 /// What is remembered between requests: folded texts and sorted lists.
 #[derive(Default)]
@@ -25,6 +27,11 @@ pub struct Memory {
     /// Sorted lists.
     pub orders: Orders,
 }
+
+/// What a question counts for, in records gone through.
+pub const QUESTION_COSTS: usize = 10_000;
+/// What it counts for to bring back the register as it was, in records gone through.
+pub const PAST_COSTS: usize = 200_000;
 
 /// How much work one request has left.
 pub struct Budget(Cell<u64>);
@@ -48,7 +55,7 @@ impl Budget {
                 "TOO_LARGE",
                 format!(
                     "the answer goes through more than {MAX_STEPS} records; ask for smaller pages, \
-                     or for fewer lists inside lists"
+                     fewer lists inside lists, or fewer questions at once"
                 ),
             )
         })

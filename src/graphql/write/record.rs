@@ -199,8 +199,12 @@ impl<'w> Writer<'w> {
         };
         self.budget.spend(ids.len() / 8)?;
         let records = ids.iter().filter_map(|id| snapshot.record(*id));
-        let valid = records.filter(|record| is_valid_on(&***record, day));
-        let page: Page<'w> = paging::of_entries(valid.map(Entry::by_code).collect(), args, false);
+        let valid: Vec<_> = records
+            .filter(|record| is_valid_on(&***record, day))
+            .collect();
+        let page: Page<'w> = paging::of_positions(valid.len(), args, false, |at| {
+            valid.get(at).copied().map(Entry::by_code)
+        });
         self.page(&page, args, row)
     }
 

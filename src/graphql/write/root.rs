@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
-use super::{Budget, Memory, Writer, Written};
+use uuid::Uuid;
+
+use super::{Budget, Memory, PAST_COSTS, QUESTION_COSTS, Writer, Written};
 use crate::{
-    domain::{kind::Kind, snapshot::Snapshot},
+    domain::{record::AnyRecord, snapshot::Snapshot, text::Language},
     graphql::{
         desk::Desk,
         fault::Fault,
         mutation,
-        paging::{self, Entry, OrderBy, Page},
+        paging::{self, Entry, OrderBy, Page, SortKey},
         plan::{AskPlan, Keyed, ListPlan, RootField, ValuePlan},
         questions::Asked,
         schema::connection_cells,
@@ -123,9 +125,16 @@ fn ask(
     snapshot: &Arc<Snapshot>,
     sources: Sources<'_>,
 ) -> Written {
+    let of_moment = plan.question.of_moment;
+    sources.budget.spend(if of_moment {
+        QUESTION_COSTS
+    } else {
+        PAST_COSTS
+    })?;
     let asked = Asked {
         arguments: &plan.arguments,
-        on: plan.on,
+        day: plan.on,
+        today: plan.today,
         snapshot,
         desk: sources.desk,
     };
@@ -142,58 +151,70 @@ impl<'w> Writer<'w> {
     }
 
     fn page_of(&self, plan: &ListPlan) -> Result<Page<'w>, Fault> {
-        let ListPlan {
-            kind,
-            filter,
-            order,
-            page,
-            row,
-        } = plan;
         let snapshot: &'w Snapshot = self.snapshot;
-        let forward = order.by == OrderBy::Code && !order.descending && !page.backward;
-        if forward && filter.is_none() {
-            return Ok(paging::of_kind(snapshot, *kind, page));
+        let (kind, args) = (plan.kind, &plan.page);
+        let by_code = plan.order.by == OrderBy::Code;
+        let forward = by_code && !plan.order.descending && !args.backward;
+        if forward && plan.filter.is_none() {
+            return Ok(paging::of_kind(snapshot, kind, args));
         }
-        self.budget.spend(snapshot.count(*kind) / 8)?;
-        let meant = |entry: &Entry<'w>| {
-            filter
-                .as_ref()
-                .is_none_or(|it| it.matches(entry.record, &self.memory.words))
+        self.budget.spend(snapshot.count(kind) / 8)?;
+        if let OrderBy::Field(at, language) = plan.order.by {
+            return Ok(self.page_by_field(plan, at, language));
+        }
+        let filter = plan.filter.as_ref();
+        let few = filter.and_then(|it| it.narrowed(snapshot, snapshot.count(kind)));
+        let counted = plan.row.wants(connection_cells::TOTAL);
+        let meant = |record: &&'w Arc<dyn AnyRecord>| self.is_meant(plan, record);
+        if forward && few.is_none() && !counted {
+            let after = args.after.as_ref().map_or("", |mark| mark.code.as_str());
+            let records = snapshot.kind_after(kind, after).filter(meant);
+            return Ok(paging::of_stream(records, args));
+        }
+        let records: Vec<_> = match few {
+            Some(few) => few.into_iter().filter(meant).collect(),
+            None => snapshot.kind(kind).filter(meant).collect(),
         };
-        let few = filter
-            .as_ref()
-            .and_then(|it| it.narrowed(snapshot, snapshot.count(*kind)));
-        if forward && few.is_none() && !row.wants(connection_cells::TOTAL) {
-            let after = page.after.as_ref().map_or("", |mark| mark.code.as_str());
-            let records = snapshot.kind_after(*kind, after);
-            let meant = records.filter(|record| meant(&Entry::by_code(record)));
-            return Ok(paging::of_stream(meant, page));
-        }
-        let mut entries: Vec<Entry<'w>> = match (order.by, few) {
-            (OrderBy::Code, Some(few)) => few.into_iter().filter(meant).collect(),
-            (OrderBy::Code, None) => self.all(*kind).filter(meant).collect(),
-            (OrderBy::Field(at, language), _) => {
-                let sorted = self
-                    .memory
-                    .orders
-                    .sorted(self.snapshot, *kind, at, language);
-                let entries = sorted.iter().filter_map(|(key, id)| {
-                    Some(Entry {
-                        key: Some(key.clone()),
-                        record: snapshot.record(*id)?,
-                    })
-                });
-                entries.filter(meant).collect()
-            }
-        };
-        if order.descending {
-            entries.reverse();
-        }
-        Ok(paging::of_entries(entries, page, order.descending))
+        let descending = plan.order.descending;
+        Ok(paging::of_positions(
+            records.len(),
+            args,
+            descending,
+            |at| records.get(at).copied().map(Entry::by_code),
+        ))
     }
 
-    fn all(&self, kind: Kind) -> impl Iterator<Item = Entry<'w>> + use<'w> {
+    fn page_by_field(&self, plan: &ListPlan, at: usize, language: Language) -> Page<'w> {
         let snapshot: &'w Snapshot = self.snapshot;
-        snapshot.kind(kind).map(Entry::by_code)
+        let orders = &self.memory.orders;
+        let sorted = orders.sorted(self.snapshot, plan.kind, at, language);
+        let entry = |(key, id): &(SortKey, Uuid)| {
+            Some(Entry {
+                key: Some(key.clone()),
+                record: snapshot.record(*id)?,
+            })
+        };
+        let descending = plan.order.descending;
+        if plan.filter.is_none() {
+            return paging::of_positions(sorted.len(), &plan.page, descending, |at| {
+                sorted.get(at).and_then(entry)
+            });
+        }
+        let meant: Vec<&(SortKey, Uuid)> = sorted
+            .iter()
+            .filter(|(_, id)| {
+                snapshot
+                    .record(*id)
+                    .is_some_and(|it| self.is_meant(plan, it))
+            })
+            .collect();
+        paging::of_positions(meant.len(), &plan.page, descending, |at| {
+            meant.get(at).copied().and_then(entry)
+        })
+    }
+
+    fn is_meant(&self, plan: &ListPlan, record: &Arc<dyn AnyRecord>) -> bool {
+        let filter = plan.filter.as_ref();
+        filter.is_none_or(|filter| filter.matches(record, &self.memory.words))
     }
 }

@@ -34,6 +34,7 @@ impl<'w> Writer<'w> {
                 }
                 self.raw("null");
             }
+            Tree::Later(compute) => return self.value(plan, &compute()),
             Tree::Record(record) => {
                 if let ValuePlan::Node(node) = plan {
                     return self.node(node, record);
@@ -62,35 +63,40 @@ impl<'w> Writer<'w> {
     /// Writes a page of a list. What is not asked for is not computed.
     pub fn page(&mut self, page: &Page<'w>, args: &PageArgs, plan: &RowPlan) -> Written {
         let cursor = |entry| Tree::text(Mark::write(entry, &args.order));
-        let mut row = vec![Tree::Null; 4];
-        if plan.wants(cells::EDGES) {
-            let with_cursor = plan.mentions(cells::EDGES).any(|edge| match edge {
-                ValuePlan::Row(edge) => edge.wants(0),
-                _ => false,
-            });
-            let edges = page.entries.iter().map(|entry| {
-                let cursor = if with_cursor {
-                    cursor(entry)
-                } else {
-                    Tree::Null
-                };
-                Tree::Row(vec![cursor, Tree::Record(entry.record)])
-            });
-            row[cells::EDGES] = Tree::List(edges.collect());
-        }
-        if plan.wants(cells::NODES) {
-            let nodes = page.entries.iter().map(|entry| Tree::Record(entry.record));
-            row[cells::NODES] = Tree::List(nodes.collect());
-        }
-        if plan.wants(cells::PAGE_INFO) {
-            row[cells::PAGE_INFO] = Tree::Row(vec![
-                Tree::Bool(page.has_next),
-                Tree::Bool(page.has_previous),
-                page.entries.first().map_or(Tree::Null, cursor),
-                page.entries.last().map_or(Tree::Null, cursor),
-            ]);
-        }
-        row[cells::TOTAL] = page.total.map_or(Tree::Null, Tree::count);
+        let entries = &page.entries;
+        let with_cursor = plan.mentions(cells::EDGES).any(|edge| match edge {
+            ValuePlan::Row(edge) => edge.wants(0),
+            _ => false,
+        });
+        let edge = |entry| {
+            let cursor = if with_cursor {
+                cursor(entry)
+            } else {
+                Tree::Null
+            };
+            Tree::Row(vec![cursor, Tree::Record(entry.record)])
+        };
+        // In the order of `connection_cells`.
+        let row = [
+            when(plan.wants(cells::EDGES), || Tree::list(entries, edge)),
+            when(plan.wants(cells::NODES), || {
+                Tree::list(entries, |entry| Tree::Record(entry.record))
+            }),
+            when(plan.wants(cells::PAGE_INFO), || {
+                Tree::Row(vec![
+                    Tree::Bool(page.has_next),
+                    Tree::Bool(page.has_previous),
+                    entries.first().map_or(Tree::Null, cursor),
+                    entries.last().map_or(Tree::Null, cursor),
+                ])
+            }),
+            page.total.map_or(Tree::Null, Tree::count),
+        ];
         self.row(plan, &row)
     }
+}
+
+/// A value that is computed only when it is asked for.
+fn when<'a>(asked: bool, compute: impl FnOnce() -> Tree<'a>) -> Tree<'a> {
+    if asked { compute() } else { Tree::Null }
 }
