@@ -83,7 +83,8 @@ pub struct ServeOptions {
 #[derive(Debug, Args)]
 pub struct ImportOptions {
     /// Workbooks (.xlsx, .ods), folders or zips of CSV files, or JSON files in the layout that
-    /// `inzage export all` writes.
+    /// `inzage export all` writes. Each is taken in as a whole, one after the other; the first that
+    /// is refused ends the command.
     #[arg(required = true)]
     pub files: Vec<PathBuf>,
     /// The mapping to read the files with; `native` is the layout of `inzage export all`.

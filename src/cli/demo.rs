@@ -64,16 +64,14 @@ pub fn run(options: &DemoOptions) -> Result<(), Failure> {
     bound.serve(register, true).map_err(Failure::Usage)
 }
 
-/// An empty register in a file made anew. Only a file that is a demo register by its name is
-/// replaced, so that no register of work is lost to a mistyped path.
+/// The file that a demo may replace. Any other file may be somebody's register.
+const DEMO_FILE: &str = "inzage-demo.db";
+
+/// An empty register in a file made anew.
 fn fresh(file: &Path) -> Result<Register, Failure> {
-    let name = file
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default();
-    if file.exists() && !name.contains("demo") {
+    if file.exists() && file.file_name().is_none_or(|name| name != DEMO_FILE) {
         return Err(Failure::Usage(format!(
-            "{} exists and has no `demo` in its name, so it is not replaced; give another --file",
+            "{} exists; the demo replaces only a file named {DEMO_FILE}, so that no register is lost",
             file.display()
         )));
     }

@@ -1,6 +1,6 @@
 //! `inzage export`.
 
-use std::path::Path;
+use std::{io::IsTerminal, path::Path};
 
 use super::{
     arguments::{ExportFormat, ExportOptions, Exported},
@@ -29,6 +29,12 @@ pub fn run(url: &str, options: &ExportOptions) -> Result<(), Failure> {
     let when = options.known_at.map_or(When::Now, When::KnownAt);
     let snapshot = register.view(&Actor::operator(), when)?;
     let Some(path) = to_file else {
+        if format != ExportFormat::Json && std::io::stdout().is_terminal() {
+            return Err(Failure::Usage(
+                "a workbook would fill the screen with signs; give --out FILE, or --format json"
+                    .to_owned(),
+            ));
+        }
         let bytes = match format {
             ExportFormat::Json => json(&snapshot)?,
             _ => bytes(format, &native::sheets(&snapshot, "inzage"))?,

@@ -1,10 +1,11 @@
 //! `inzage verify`.
 
 use super::{failure::Failure, open, output::print};
+use crate::register::Actor;
 
 /// Proves that the history is whole and that it gives the register.
 pub fn run(url: &str) -> Result<(), Failure> {
-    let verified = open(url)?.verify()?;
+    let verified = open(url)?.verify(&Actor::operator())?;
     if let Some(fault) = verified.fault {
         return Err(Failure::Faulty(format!(
             "the history is not whole: {fault}"

@@ -12,6 +12,10 @@ use crate::{
     },
 };
 
+/// Builds a record from its header and the values of its fields in order; the error is the name of
+/// the first field whose value is missing or of the wrong type.
+pub type Build = fn(Header, Vec<Owned>) -> Result<Arc<dyn AnyRecord>, &'static str>;
+
 /// What is known of a kind of record.
 #[derive(Debug)]
 pub struct KindDef {
@@ -29,9 +33,8 @@ pub struct KindDef {
     pub keys: &'static [&'static str],
     /// Lists carried by other records of which one can state that there are none.
     pub edges: &'static [&'static str],
-    /// Builds a record from its header and the values of its fields in order; the error is the
-    /// name of the first field whose value is missing or of the wrong type.
-    pub build: fn(Header, Vec<Owned>) -> Result<Arc<dyn AnyRecord>, &'static str>,
+    /// Builds a record of this kind.
+    pub build: Build,
 }
 
 impl KindDef {

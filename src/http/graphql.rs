@@ -15,7 +15,10 @@ use super::{
     refusal,
     routes::MAX_BODY,
 };
-use crate::graphql::{Outcome, Request, Response};
+use crate::{
+    graphql::{Outcome, Request, Response},
+    register::Refusal,
+};
 
 /// The body of a POST, and the parameters of a GET.
 #[derive(Debug, Deserialize)]
@@ -180,11 +183,7 @@ async fn answer(
     match web::block(work).await {
         Ok(Ok(response)) => respond(response, media, is_post, seen.as_deref()),
         Ok(Err(unknown)) => refusal::unknown(&unknown),
-        Err(_) => refusal::answer(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "UNAVAILABLE",
-            "the server is stopping; try again",
-        ),
+        Err(_) => refusal::refused(&Refusal::unexpected("a request ended without an answer")),
     }
 }
 

@@ -103,6 +103,16 @@ impl Actor {
         }
     }
 
+    pub(super) fn must_see_all(&self) -> Result<(), Refusal> {
+        if self.controllers.is_none() && self.sees_confidential() {
+            Ok(())
+        } else {
+            Err(Refusal::Forbidden(
+                "only someone who sees the whole register can do this".to_owned(),
+            ))
+        }
+    }
+
     /// Whether the actor may change this record, as it stands in the snapshot.
     pub(super) fn must_own(
         &self,

@@ -8,12 +8,13 @@ use uuid::Uuid;
 
 pub use crate::store::Operation;
 
-use super::{Actor, Refusal, Register, When};
+use super::{Actor, Refusal, Register, When, scope::Scope};
 use crate::{
     domain::{
-        json::to_json,
+        json::{from_json, to_json},
         kind::Kind,
         record::{AnyRecord, Header},
+        snapshot::Snapshot,
         value::Owned,
     },
     store::ChangeRow,
@@ -35,6 +36,8 @@ pub struct HistoryQuery {
 pub struct Change {
     /// Revision that the write made.
     pub revision: i64,
+    /// Place of the change among those of the revision, from 0.
+    pub position: i64,
     /// When it was made.
     pub time: DateTime<Utc>,
     /// Who made it.
@@ -53,6 +56,17 @@ pub struct Change {
     pub before: Option<Json>,
     /// Hash of the entry, chained to the one before.
     pub hash: String,
+}
+
+/// Whether a change may be shown: the record before it and after it must both be in scope.
+fn is_shown(change: &Change, scope: &Scope, whole: &Snapshot, seen: &Snapshot) -> bool {
+    [&change.before, &change.record]
+        .into_iter()
+        .flatten()
+        .all(|state| {
+            let record = from_json(change.kind, change.revision, state);
+            record.is_ok_and(|record| scope.shows_state(&*record, whole, seen))
+        })
 }
 
 /// What changed in one field. Values are as JSON; nothing means absent.
@@ -142,20 +156,14 @@ impl Register {
             record,
         } = *query;
         let rows = self.store.changes(after, up_to, record)?;
-        let mut states = self.states_before(actor, after, &rows)?;
-        let limited = actor.controllers().is_some() || !actor.sees_confidential();
-        let seen = if limited {
-            Some(self.view(actor, When::Now)?)
-        } else {
-            None
-        };
+        let mut states = self.states_before(after, &rows)?;
+        let scope = Scope::of(actor);
+        let whole = self.newest()?;
+        let seen = self.narrowed(actor, whole.clone());
         let mut changes = Vec::with_capacity(rows.len());
         for row in rows {
             let change = change_of(row, &mut states)?;
-            if seen
-                .as_ref()
-                .is_none_or(|snapshot| snapshot.record(change.id).is_some())
-            {
+            if scope.is_unlimited() || is_shown(&change, &scope, &whole, &seen) {
                 changes.push(change);
             }
         }
@@ -165,14 +173,13 @@ impl Register {
     /// The records of a history as they stood before its span, to tell what each change changed.
     fn states_before(
         &self,
-        actor: &Actor,
         after: i64,
         rows: &[ChangeRow],
     ) -> Result<HashMap<Uuid, Json>, Refusal> {
         if after <= 0 || rows.is_empty() {
             return Ok(HashMap::new());
         }
-        let snapshot = self.view(actor, When::Revision(after))?;
+        let snapshot = self.view(&Actor::operator(), When::Revision(after))?;
         let records = rows.iter().filter_map(|row| snapshot.record(row.id));
         Ok(records
             .map(|record| (record.header().id, to_json(&**record)))
@@ -183,7 +190,7 @@ impl Register {
 fn change_of(row: ChangeRow, states: &mut HashMap<Uuid, Json>) -> Result<Change, Refusal> {
     let ChangeRow {
         revision,
-        position: _,
+        position,
         time,
         actor,
         reason,
@@ -206,6 +213,7 @@ fn change_of(row: ChangeRow, states: &mut HashMap<Uuid, Json>) -> Result<Change,
     };
     Ok(Change {
         revision,
+        position,
         time,
         actor,
         reason,

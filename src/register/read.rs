@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 
 use super::{Actor, Refusal, Register, scope::Scope};
-use crate::domain::snapshot::Snapshot;
+use crate::{domain::snapshot::Snapshot, store::Refreshed};
 
 /// Which state of the register is asked for, in record time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -106,10 +106,18 @@ impl Register {
     pub(super) fn newest(&self) -> Result<Arc<Snapshot>, Refusal> {
         let held = self.held();
         match self.store.refresh(&held)? {
-            None => Ok(held),
-            Some(snapshot) => {
+            Refreshed::Same => Ok(held),
+            Refreshed::Newer(snapshot) => {
                 let snapshot = Arc::new(snapshot);
                 self.hold(snapshot.clone());
+                Ok(snapshot)
+            }
+            Refreshed::Other(snapshot) => {
+                // Another history took the place of the one that was held: nothing kept of the
+                // old one may be shown again.
+                let snapshot = Arc::new(snapshot);
+                *self.current.write().unwrap_or_else(PoisonError::into_inner) = snapshot.clone();
+                *lock(&self.kept) = Kept::default();
                 Ok(snapshot)
             }
         }

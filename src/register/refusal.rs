@@ -31,6 +31,8 @@ pub enum Refusal {
         record: String,
         /// Who refers to it: `flow infino-vlaanderen/A01/f1 (to)`.
         users: Vec<String>,
+        /// How many records refer to it, also those that the actor may not see.
+        total: usize,
     },
     /// The actor may not do this.
     Forbidden(String),
@@ -55,6 +57,13 @@ pub struct RefusalCode {
 }
 
 impl Refusal {
+    /// A refusal for what should not happen; the cause goes to the log, under the incident.
+    pub fn unexpected(cause: &str) -> Refusal {
+        let incident = Uuid::new_v4();
+        tracing::error!(%incident, cause, "something went wrong inside");
+        Refusal::Broken { incident }
+    }
+
     /// The one table of codes.
     pub fn code(&self) -> RefusalCode {
         let row = |code, status, exit| RefusalCode { code, status, exit };
@@ -97,18 +106,22 @@ impl fmt::Display for Refusal {
                 current.header().version
             ),
             Refusal::Taken(problem) => problem.fmt(f),
-            Refusal::InUse { record, users } => {
+            Refusal::InUse {
+                record,
+                users,
+                total,
+            } => {
                 let shown = users
                     .iter()
                     .take(10)
                     .map(String::as_str)
                     .collect::<Vec<_>>()
                     .join(", ");
-                let more = users.len().saturating_sub(10);
-                let rest = if more > 0 {
-                    format!(" and {more} more")
-                } else {
-                    String::new()
+                let more = total.saturating_sub(users.len().min(10));
+                let rest = match (more, users.is_empty()) {
+                    (0, _) => String::new(),
+                    (_, true) => format!("{more} records"),
+                    (_, false) => format!(" and {more} more"),
                 };
                 write!(
                     f,

@@ -1,7 +1,7 @@
 //! What an actor may see: the snapshot without the rest. Because the rest is not in it, it can be
 //! found neither through links, nor counts, nor search, nor history.
 
-use std::{collections::HashSet, sync::Arc};
+use std::{borrow::Cow, collections::HashSet, sync::Arc};
 
 use uuid::Uuid;
 
@@ -57,11 +57,32 @@ impl Scope {
         let Some(own) = &self.controllers else {
             return true;
         };
+        if record.kind() == Kind::ImportRun {
+            // The name of a file may tell of another controller.
+            return false;
+        }
         match controller_of(record, snapshot) {
             Some(controller) if own.contains(&controller) => true,
             Some(_) => self.shares(record, own, snapshot),
             None => true,
         }
+    }
+
+    /// Whether a record as it stood at some time may be shown: then and, through what it belongs to,
+    /// now.
+    pub(super) fn shows_state(
+        &self,
+        record: &dyn AnyRecord,
+        whole: &Snapshot,
+        seen: &Snapshot,
+    ) -> bool {
+        if let Some(evidence) = record.as_any().downcast_ref::<Evidence>() {
+            let AnyId(_, about) = evidence.about;
+            return seen.record(about).is_some();
+        }
+        let belongs = record.kind().def().position("activity").is_some();
+        let orphan = belongs && controller_of(record, whole).is_none();
+        self.shows(record, whole) && !(orphan && self.controllers.is_some())
     }
 
     /// Whether the activity a record belongs to is run jointly with one of the own controllers.
@@ -84,6 +105,15 @@ impl Scope {
                 .iter()
                 .any(|joint| own.contains(&joint.uuid()))
         })
+    }
+
+    /// The snapshot as it may be seen, made only when something is left out of it.
+    pub(super) fn seen<'a>(&self, snapshot: &'a Snapshot) -> Cow<'a, Snapshot> {
+        if self.is_unlimited() || self.is_whole(snapshot) {
+            Cow::Borrowed(snapshot)
+        } else {
+            Cow::Owned(self.narrow(snapshot))
+        }
     }
 
     /// The snapshot with only what is in scope.

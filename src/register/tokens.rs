@@ -10,6 +10,7 @@ use crate::{
         code_list::Coded,
         problem::{Problem, ProblemCode, quoted},
         records::Party,
+        snapshot::Snapshot,
     },
     store::TokenRow,
 };
@@ -62,13 +63,21 @@ impl Register {
             let problem = Problem::new("name", ProblemCode::Missing, "a token needs a name");
             return Err(Refusal::Invalid(vec![problem]));
         }
-        for code in controllers {
-            if snapshot.find::<Party>(code).is_none() {
-                let message = format!("there is no party {}", quoted(code));
-                let problem = Problem::new("controllers", ProblemCode::UnknownReference, message);
-                return Err(Refusal::Invalid(vec![problem]));
-            }
-        }
+        let ids: Vec<String> = controllers
+            .iter()
+            .map(|code| match snapshot.find::<Party>(code) {
+                Some(party) => Ok(party.header.id.to_string()),
+                None => {
+                    let message = format!("there is no party {}", quoted(code));
+                    Err(Problem::new(
+                        "controllers",
+                        ProblemCode::UnknownReference,
+                        message,
+                    ))
+                }
+            })
+            .collect::<Result<_, _>>()
+            .map_err(|problem| Refusal::Invalid(vec![problem]))?;
         if self.store.tokens()?.iter().any(|other| other.name == *name) {
             let message = format!("there is already a token {}", quoted(name));
             return Err(Refusal::Taken(Problem::new(
@@ -82,7 +91,7 @@ impl Register {
             name: name.clone(),
             sha256: hash(&secret),
             role: role.code().to_owned(),
-            controllers: controllers.join(";"),
+            controllers: ids.join(";"),
             created: now(),
             expires: *expires,
             revoked: None,
@@ -96,11 +105,12 @@ impl Register {
     /// [`Refusal::Forbidden`] for anyone but an administrator.
     pub fn tokens(&self, actor: &Actor) -> Result<Vec<Token>, Refusal> {
         actor.must_administer()?;
+        let snapshot = self.newest()?;
         Ok(self
             .store
             .tokens()?
             .into_iter()
-            .filter_map(token_of)
+            .filter_map(|row| token_of(row, &snapshot))
             .collect())
     }
 
@@ -127,30 +137,15 @@ impl Register {
     pub fn actor_of(&self, secret: &str) -> Result<Option<Actor>, Refusal> {
         let sha256 = hash(secret);
         let rows = self.store.tokens()?;
-        let Some(token) = rows
-            .into_iter()
-            .find(|row| row.sha256 == sha256)
-            .and_then(token_of)
-        else {
+        let Some(row) = rows.into_iter().find(|row| row.sha256 == sha256) else {
             return Ok(None);
         };
-        if token.revoked.is_some() || token.expires.is_some_and(|expires| expires <= now()) {
+        if row.revoked.is_some() || row.expires.is_some_and(|expires| expires <= now()) {
             return Ok(None);
         }
-        let Token {
-            name,
-            role,
-            controllers,
-            ..
-        } = token;
-        if controllers.is_empty() {
-            return Ok(Some(Actor::new(name, role, None)));
-        }
-        let snapshot = self.held();
-        let own = controllers
-            .iter()
-            .filter_map(|code| Some(snapshot.find::<Party>(code)?.header.id));
-        Ok(Some(Actor::new(name, role, Some(own.collect()))))
+        let role = Role::LIST.find(&row.role).and_then(Role::from_item);
+        let controllers = identities(&row.controllers);
+        Ok(role.map(|role| Actor::new(row.name, role, controllers)))
     }
 
     /// Whether there is a token that holds, so that a server can be used at all.
@@ -173,7 +168,19 @@ fn hash(secret: &str) -> String {
         .collect()
 }
 
-fn token_of(row: TokenRow) -> Option<Token> {
+/// The controllers of a token, by identity, so that a change of code neither narrows nor widens it;
+/// nothing when it is for all.
+fn identities(stored: &str) -> Option<Vec<Uuid>> {
+    let ids: Vec<&str> = stored.split(';').filter(|id| !id.is_empty()).collect();
+    // An identity that cannot be read must not turn a token for one controller into one for all.
+    (!ids.is_empty()).then(|| {
+        ids.iter()
+            .map(|id| id.parse().unwrap_or_default())
+            .collect()
+    })
+}
+
+fn token_of(row: TokenRow, snapshot: &Snapshot) -> Option<Token> {
     let TokenRow {
         name,
         sha256: _,
@@ -184,10 +191,14 @@ fn token_of(row: TokenRow) -> Option<Token> {
         revoked,
     } = row;
     let role = Role::from_item(Role::LIST.find(&role)?)?;
-    let controllers = controllers
-        .split(';')
-        .filter(|code| !code.is_empty())
-        .map(str::to_owned)
+    let code = |id: Uuid| match snapshot.record(id) {
+        Some(record) => record.header().code.to_string(),
+        None => id.to_string(),
+    };
+    let controllers = identities(&controllers)
+        .unwrap_or_default()
+        .into_iter()
+        .map(code)
         .collect();
     Some(Token {
         name,

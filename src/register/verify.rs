@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use uuid::Uuid;
 
-use super::{Refusal, Register, refusal::named};
+use super::{Actor, Refusal, Register, refusal::named};
 use crate::{
     domain::{json::to_json, kind::Kind, record::AnyRecord, snapshot::Snapshot},
     store::{ChangeRow, Operation, chain_hash, record_of},
@@ -42,7 +42,8 @@ impl Register {
     /// # Errors
     /// [`Refusal::Unavailable`] or [`Refusal::Broken`] when they cannot be read at all; what is
     /// wrong in them is in [`Verified::fault`].
-    pub fn verify(&self) -> Result<Verified, Refusal> {
+    pub fn verify(&self, actor: &Actor) -> Result<Verified, Refusal> {
+        actor.must_see_all()?;
         let mut fold = Fold {
             entries: 0,
             revision: 0,

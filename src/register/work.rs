@@ -3,7 +3,7 @@
 //! Everything happens on a copy of the snapshot inside one transaction. Nothing is held and nothing
 //! is stored until all of it is accepted.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -19,9 +19,6 @@ use crate::{
     },
     store::{NewChange, Operation, StoreError, Writing},
 };
-
-/// Beyond this many records it is quicker to build the snapshot anew than to put them in one by one.
-const REBUILD_FROM: usize = 500;
 
 /// What one write does.
 pub(super) struct Work {
@@ -68,43 +65,30 @@ impl Work {
     }
 
     fn take(&mut self, records: &[Arc<dyn AnyRecord>]) {
-        if records.len() < REBUILD_FROM {
-            records
-                .iter()
-                .for_each(|record| self.snapshot.put(record.clone()));
-            return;
-        }
-        let mut all: BTreeMap<Uuid, Arc<dyn AnyRecord>> = BTreeMap::new();
-        for kind in Kind::ALL {
-            all.extend(
-                self.snapshot
-                    .kind(*kind)
-                    .map(|record| (record.header().id, record.clone())),
-            );
-        }
-        all.extend(
-            records
-                .iter()
-                .map(|record| (record.header().id, record.clone())),
-        );
-        self.snapshot = Snapshot::build(
-            self.snapshot.revision(),
-            self.snapshot.time(),
-            all.into_values().collect(),
-        );
+        let states = records
+            .iter()
+            .map(|record| (record.header().id, Some(record.clone())));
+        self.snapshot = self.snapshot.with(states.collect());
     }
 
     /// Takes a record out, together with the evidence about it.
     ///
     /// # Errors
-    /// [`Refusal::InUse`], naming every record that refers to it.
-    pub(super) fn remove(&mut self, record: &Arc<dyn AnyRecord>) -> Result<(), Refusal> {
+    /// [`Refusal::InUse`], naming every record that refers to it and that the actor may see.
+    pub(super) fn remove(
+        &mut self,
+        record: &Arc<dyn AnyRecord>,
+        seen: &Snapshot,
+    ) -> Result<(), Refusal> {
         let id = record.header().id;
         let users = self.snapshot.users(id);
         let (evidence, others): (Vec<_>, Vec<_>) =
             users.into_iter().partition(|(edge, _)| edge.to.is_none());
         if !others.is_empty() {
-            let names = others.iter().filter_map(|(edge, user)| {
+            let names = others
+                .iter()
+                .filter(|(_, user)| seen.record(*user).is_some());
+            let names = names.filter_map(|(edge, user)| {
                 Some(format!(
                     "{} ({})",
                     named(&**self.snapshot.record(*user)?),
@@ -114,6 +98,7 @@ impl Work {
             return Err(Refusal::InUse {
                 record: named(&**record),
                 users: names.collect(),
+                total: others.len(),
             });
         }
         for (_, about) in evidence {
@@ -202,7 +187,8 @@ impl Register {
             if !rehearse && !work.is_empty() {
                 work.store(writing)?;
                 let stamp = writing.append(time, actor.name(), reason, work.changes())?;
-                work.snapshot.set_revision(stamp.revision, stamp.time);
+                work.snapshot
+                    .set_revision(stamp.revision, stamp.time, &stamp.hash);
             }
             Ok::<_, Refusal>((outcome, work.snapshot))
         })?;

@@ -151,7 +151,9 @@ impl Register {
         let (_, snapshot) = self.transact(actor, reason, false, |work| {
             not_by_hand(kind)?;
             let current = seen(work, actor, kind, id, version)?;
-            work.remove(&current)
+            // Records share their content between snapshots, so a copy costs next to nothing.
+            let before = work.snapshot.clone();
+            work.remove(&current, &Scope::of(actor).seen(&before))
         })?;
         self.saved(actor, id, snapshot)
     }
@@ -220,8 +222,7 @@ fn seen(
         .record(id)
         .filter(|record| record.kind() == kind)
         .ok_or_else(missing)?;
-    let scope = Scope::of(actor);
-    if !scope.is_whole(&work.snapshot) && scope.narrow(&work.snapshot).record(id).is_none() {
+    if Scope::of(actor).seen(&work.snapshot).record(id).is_none() {
         return Err(missing());
     }
     actor.must_own(&**current, &work.snapshot)?;
@@ -243,13 +244,8 @@ fn read(
     snapshot: &Snapshot,
     actor: &Actor,
 ) -> Result<(Header, Vec<Owned>), Refusal> {
-    let scope = Scope::of(actor);
-    let narrowed = if scope.is_whole(snapshot) {
-        None
-    } else {
-        Some(scope.narrow(snapshot))
-    };
-    let resolve: &dyn Resolve = narrowed.as_ref().unwrap_or(snapshot);
+    let seen = Scope::of(actor).seen(snapshot);
+    let resolve: &dyn Resolve = &*seen;
     let parsed = draft::parse(draft, resolve).map_err(Refusal::Invalid)?;
     draft::complete(draft, parsed, id, base, resolve).map_err(Refusal::Invalid)
 }

@@ -1,6 +1,6 @@
 //! The change log: append-only, each entry chained to the one before by a hash.
 
-use std::ops::ControlFlow;
+use std::{collections::HashMap, ops::ControlFlow};
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use sha2::{Digest, Sha256};
@@ -335,38 +335,75 @@ pub fn read(
     })
 }
 
-/// The last entry of each record that was changed after a revision, as it stood at that revision.
+/// The records that were changed after a revision, each with its last entry up to that revision;
+/// nothing for those that did not exist then.
 pub fn before(
     conn: &mut Connection,
     revision: i64,
 ) -> Result<Vec<(Uuid, Option<ChangeRow>)>, StoreError> {
+    let mut states: HashMap<Uuid, Option<ChangeRow>> = HashMap::new();
     let sql = "SELECT DISTINCT \"record_id\" FROM \"change\" WHERE \"revision\" > $1";
-    let changed = rows(
+    for row in rows(
+        conn,
+        sql,
+        &[ColumnType::Text],
+        vec![Datum::Integer(revision)],
+    )? {
+        if let Some(Datum::Text(id)) = row.first()
+            && let Ok(id) = id.parse()
+        {
+            states.insert(id, None);
+        }
+    }
+    let columns = COLUMNS.map(|column| format!("c.\"{column}\"")).join(", ");
+    let sql = format!(
+        "SELECT {columns} FROM \"change\" c JOIN (\
+         SELECT \"record_id\", max(\"revision\") AS \"last\" FROM \"change\" \
+         WHERE \"revision\" <= $1 AND \"record_id\" IN (\
+         SELECT \"record_id\" FROM \"change\" WHERE \"revision\" > $2) \
+         GROUP BY \"record_id\") l \
+         ON l.\"record_id\" = c.\"record_id\" AND l.\"last\" = c.\"revision\" \
+         ORDER BY c.\"position\""
+    );
+    let bounds = vec![Datum::Integer(revision), Datum::Integer(revision)];
+    select(conn, &sql, &TYPES, bounds, &mut |row| match from_row(row) {
+        Ok(change) => {
+            states.insert(change.id, Some(change));
+            ControlFlow::Continue(())
+        }
+        Err(error) => ControlFlow::Break(error),
+    })?;
+    Ok(states.into_iter().collect())
+}
+
+/// How many entries there are after a revision.
+pub fn count_after(conn: &mut Connection, revision: i64) -> Result<i64, StoreError> {
+    let sql = "SELECT count(*) FROM \"change\" WHERE \"revision\" > $1";
+    let found = rows(
+        conn,
+        sql,
+        &[ColumnType::Integer],
+        vec![Datum::Integer(revision)],
+    )?;
+    Ok(match found.first().map(Vec::as_slice) {
+        Some([Datum::Integer(count)]) => *count,
+        _ => 0,
+    })
+}
+
+/// The hash of the last entry of a revision; empty for revision 0 and for one without entries.
+pub fn hash_of(conn: &mut Connection, revision: i64) -> Result<String, StoreError> {
+    let sql = "SELECT \"hash\" FROM \"change\" WHERE \"revision\" = $1 ORDER BY \"position\" DESC LIMIT 1";
+    let found = rows(
         conn,
         sql,
         &[ColumnType::Text],
         vec![Datum::Integer(revision)],
     )?;
-    let mut states = Vec::with_capacity(changed.len());
-    let sql = format!(
-        "SELECT {} FROM \"change\" WHERE \"record_id\" = $1 AND \"revision\" <= $2 ORDER BY \"revision\" DESC, \"position\" DESC LIMIT 1",
-        quoted_columns()
-    );
-    for row in changed {
-        let Some(Datum::Text(id)) = row.into_iter().next() else {
-            continue;
-        };
-        let values = vec![Datum::Text(id.clone()), Datum::Integer(revision)];
-        let last = rows(conn, &sql, &TYPES, values)?
-            .into_iter()
-            .next()
-            .map(from_row)
-            .transpose()?;
-        if let Ok(id) = id.parse() {
-            states.push((id, last));
-        }
-    }
-    Ok(states)
+    Ok(match found.into_iter().next().as_deref() {
+        Some([Datum::Text(hash)]) => hash.clone(),
+        _ => String::new(),
+    })
 }
 
 /// The last revision made at or before a moment; 0 when there was none.

@@ -94,17 +94,21 @@ impl Connection {
             Ok(done) => match self.run("COMMIT") {
                 Ok(()) => Ok(done),
                 Err(error) => {
-                    // A failed COMMIT leaves SQLite inside the transaction; the error that
-                    // matters is the first one, whatever the roll-back says.
-                    let _ = self.run("ROLLBACK");
+                    self.roll_back();
                     Err(error.into())
                 }
             },
             Err(error) => {
-                let _ = self.run("ROLLBACK");
+                self.roll_back();
                 Err(error)
             }
         }
+    }
+
+    /// Leaves a transaction that failed. The error that matters is the first one; a connection
+    /// that cannot even be rolled back is given up, or it would keep its lock.
+    fn roll_back(&mut self) {
+        self.lost |= self.run("ROLLBACK").is_err();
     }
 }
 
@@ -201,6 +205,7 @@ impl ManageConnection for Manager {
     }
 
     fn has_broken(&self, conn: &mut Connection) -> bool {
-        conn.is_lost()
+        // A thread that panics inside a transaction must not hand the lock on to the next user.
+        conn.is_lost() || std::thread::panicking()
     }
 }

@@ -1,6 +1,6 @@
 //! The store: a pool of connections to one database, and what can be done with it.
 
-use std::{ops::ControlFlow, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, ops::ControlFlow, sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
 use diesel::r2d2::{Pool, PooledConnection};
@@ -83,32 +83,38 @@ impl Store {
 
     /// Reads the whole register at one moment.
     pub fn load(&self) -> Result<Snapshot, StoreError> {
-        self.conn()?.transaction(false, |conn| load_all(conn))
+        self.conn()?.transaction(false, load_all)
     }
 
     /// Brings a snapshot to the last revision by applying what changed since. A snapshot that lags
-    /// far behind is read anew, which is then the shorter way.
-    pub fn refresh(&self, held: &Snapshot) -> Result<Option<Snapshot>, StoreError> {
+    /// far behind, or that is not of this database's history (a backup was put back), is read anew.
+    pub fn refresh(&self, held: &Snapshot) -> Result<Refreshed, StoreError> {
         let mut conn = self.conn()?;
-        if changes::stamp(&mut conn, false)?.revision == held.revision() {
-            return Ok(None);
+        let stamp = changes::stamp(&mut conn, false)?;
+        if stamp.revision == held.revision() && stamp.hash == held.head() {
+            return Ok(Refreshed::Same);
         }
         conn.transaction(false, |conn| {
             let stamp = changes::stamp(conn, false)?;
-            refreshed(conn, held, &stamp).map(Some)
+            refreshed(conn, held, &stamp)
         })
     }
 
     /// The register as it stood at an older revision, folded back from the log.
     pub fn at_revision(&self, held: &Snapshot, revision: i64) -> Result<Snapshot, StoreError> {
+        if revision == 0 {
+            return Ok(Snapshot::empty());
+        }
         self.conn()?.transaction(false, |conn| {
             let stamp = changes::stamp(conn, false)?;
-            let mut snapshot = refreshed(conn, held, &stamp)?;
-            for (id, state) in changes::before(conn, revision)? {
-                apply(&mut snapshot, id, state.as_ref())?;
-            }
+            let now = refreshed(conn, held, &stamp)?.or(held);
+            let states = changes::before(conn, revision)?;
+            let states = states
+                .iter()
+                .map(|(id, state)| Ok((*id, state_of(state.as_ref())?)));
+            let mut snapshot = now.with(states.collect::<Result<_, StoreError>>()?);
             let time = changes::time_of(conn, revision)?.unwrap_or(DateTime::UNIX_EPOCH);
-            snapshot.set_revision(revision, time);
+            snapshot.set_revision(revision, time, &changes::hash_of(conn, revision)?);
             Ok(snapshot)
         })
     }
@@ -169,7 +175,7 @@ impl Store {
     ) -> Result<T, E> {
         self.conn()?.transaction(true, |conn| {
             let stamp = changes::stamp(conn, true)?;
-            let snapshot = refreshed(conn, held, &stamp)?;
+            let snapshot = refreshed(conn, held, &stamp)?.or(held);
             work(&mut Writing { conn, stamp }, snapshot)
         })
     }
@@ -236,43 +242,73 @@ fn load_all(conn: &mut Connection) -> Result<Snapshot, StoreError> {
     for kind in Kind::ALL {
         records.extend(load::load_kind(conn, *kind)?);
     }
-    Ok(Snapshot::build(stamp.revision, stamp.time, records))
+    let mut snapshot = Snapshot::build(stamp.revision, stamp.time, records);
+    snapshot.set_revision(stamp.revision, stamp.time, &stamp.hash);
+    Ok(snapshot)
 }
 
-/// Beyond this many revisions it is quicker to read the tables than to replay the log.
-const REPLAY_LIMIT: i64 = 2_000;
+/// What bringing a snapshot up to date came to.
+pub enum Refreshed {
+    /// It is up to date.
+    Same,
+    /// It was brought up to date.
+    Newer(Snapshot),
+    /// It was not of this database's history any more; this one is.
+    Other(Snapshot),
+}
+
+impl Refreshed {
+    /// The snapshot that is up to date.
+    fn or(self, held: &Snapshot) -> Snapshot {
+        match self {
+            Refreshed::Same => held.clone(),
+            Refreshed::Newer(snapshot) | Refreshed::Other(snapshot) => snapshot,
+        }
+    }
+}
+
+/// Beyond this many entries it is quicker to read the tables than to replay the log.
+const REPLAY_LIMIT: i64 = 20_000;
 
 fn refreshed(
     conn: &mut Connection,
     held: &Snapshot,
     stamp: &Stamp,
-) -> Result<Snapshot, StoreError> {
-    if held.revision() > stamp.revision || stamp.revision - held.revision() > REPLAY_LIMIT {
-        return load_all(conn);
+) -> Result<Refreshed, StoreError> {
+    if held.revision() == stamp.revision && held.head() == stamp.hash {
+        return Ok(Refreshed::Same);
     }
-    let mut snapshot = held.clone();
-    changes::read(
-        conn,
-        Span {
-            after: held.revision(),
-            ..Span::default()
-        },
-        &mut |change| match apply(&mut snapshot, change.id, Some(&change)) {
-            Ok(()) => ControlFlow::Continue(()),
-            Err(error) => ControlFlow::Break(error),
-        },
-    )?;
-    snapshot.set_revision(stamp.revision, stamp.time);
-    Ok(snapshot)
+    let is_ours =
+        held.revision() < stamp.revision && changes::hash_of(conn, held.revision())? == held.head();
+    if !is_ours {
+        return load_all(conn).map(Refreshed::Other);
+    }
+    if changes::count_after(conn, held.revision())? > REPLAY_LIMIT {
+        return load_all(conn).map(Refreshed::Newer);
+    }
+    let mut states = BTreeMap::new();
+    let span = Span {
+        after: held.revision(),
+        ..Span::default()
+    };
+    changes::read(conn, span, &mut |change| match state_of(Some(&change)) {
+        Ok(state) => {
+            states.insert(change.id, state);
+            ControlFlow::Continue(())
+        }
+        Err(error) => ControlFlow::Break(error),
+    })?;
+    let mut snapshot = held.with(states.into_iter().collect());
+    snapshot.set_revision(stamp.revision, stamp.time, &stamp.hash);
+    Ok(Refreshed::Newer(snapshot))
 }
 
-/// Puts the state that an entry of the log left behind into a snapshot; no entry means no record.
-fn apply(snapshot: &mut Snapshot, id: Uuid, state: Option<&ChangeRow>) -> Result<(), StoreError> {
-    match state.filter(|change| change.operation != Operation::Remove) {
-        None => snapshot.remove(id),
-        Some(change) => snapshot.put(record_of(change)?),
-    }
-    Ok(())
+/// The record that an entry of the log left behind, if it left one.
+fn state_of(change: Option<&ChangeRow>) -> Result<Option<Arc<dyn AnyRecord>>, StoreError> {
+    change
+        .filter(|change| change.operation != Operation::Remove)
+        .map(record_of)
+        .transpose()
 }
 
 /// The record that an entry of the log left behind.

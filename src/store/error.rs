@@ -76,7 +76,12 @@ impl StoreError {
                 _ if says(&["readonly database", "read-only"]) => {
                     StoreError::ReadOnly(database.to_owned())
                 }
-                _ if says(&["database is locked", "database table is locked"]) => {
+                _ if says(&[
+                    "database is locked",
+                    "database table is locked",
+                    "lock timeout",
+                ]) =>
+                {
                     StoreError::Busy(database.to_owned())
                 }
                 _ if says(&["file is not a database", "malformed"]) => {

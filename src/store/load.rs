@@ -15,9 +15,11 @@ use crate::domain::{
     period::Period,
     record::{Absence, Absences, AnyRecord, FieldDef, Header},
     reference::CountryCode,
-    text::LocalText,
     value::{FieldType, Owned},
 };
+
+/// What is stated about absent fields, by record.
+type Absent = HashMap<Uuid, Vec<(&'static str, Absence)>>;
 
 type Items = HashMap<Uuid, Vec<Vec<Datum>>>;
 
@@ -90,10 +92,7 @@ fn load_items(conn: &mut Connection, table: &str, columns: &[Column]) -> Result<
     Ok(items)
 }
 
-fn load_absences(
-    conn: &mut Connection,
-    tables: &'static Tables,
-) -> Result<HashMap<Uuid, Vec<(&'static str, Absence)>>, StoreError> {
+fn load_absences(conn: &mut Connection, tables: &'static Tables) -> Result<Absent, StoreError> {
     let sql = format!(
         "SELECT \"record\", \"field\", \"reason\" FROM \"{}\"",
         tables.absences
@@ -137,7 +136,7 @@ fn record(
     tables: &'static Tables,
     mut row: Vec<Datum>,
     lists: &mut [Items],
-    absences: &mut HashMap<Uuid, Vec<(&'static str, Absence)>>,
+    absences: &mut Absent,
 ) -> Result<Arc<dyn AnyRecord>, StoreError> {
     let rest = row.split_off(3);
     let mut own = row.into_iter();
@@ -192,7 +191,7 @@ fn put(slot: &mut Owned, ty: &FieldType, holds: Holds, datum: Datum) -> Option<(
         (Datum::Null(_), _) => return Some(()),
         (Datum::Text(text), Holds::Text(language)) => {
             if !matches!(slot, Owned::Local(_)) {
-                *slot = Owned::Local(Box::new(LocalText::default()));
+                *slot = Owned::Local(Box::default());
             }
             if let Owned::Local(local) = slot {
                 local.set(language, Some(text.into()));

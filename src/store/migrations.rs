@@ -6,6 +6,7 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use super::{
     StoreError,
     connection::{Backend, Connection},
+    sql::{ColumnType, Datum, rows},
 };
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
@@ -24,6 +25,10 @@ pub enum SchemaState {
 /// # Errors
 /// [`StoreError::Newer`] when the database has a migration that this program does not know.
 pub fn state(conn: &mut Connection) -> Result<SchemaState, StoreError> {
+    // Asking diesel would make its table, and a file of another program must not be touched.
+    if !has_history(conn)? {
+        return Ok(SchemaState::Pending);
+    }
     let applied = match &mut conn.backend {
         Backend::Sqlite(conn) => conn.applied_migrations(),
         Backend::Postgres(conn) => conn.applied_migrations(),
@@ -52,6 +57,19 @@ pub fn state(conn: &mut Connection) -> Result<SchemaState, StoreError> {
     })
 }
 
+/// Whether migrations were ever run on the database.
+fn has_history(conn: &mut Connection) -> Result<bool, StoreError> {
+    let sql = if conn.is_postgres() {
+        "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = '__diesel_schema_migrations'"
+    } else {
+        "SELECT count(*) FROM sqlite_master WHERE name = '__diesel_schema_migrations'"
+    };
+    let found = rows(conn, sql, &[ColumnType::Integer], Vec::new())?;
+    Ok(found
+        .first()
+        .is_some_and(|row| row[..] != [Datum::Integer(0)]))
+}
+
 fn known() -> Vec<String> {
     let migrations: Result<Vec<Box<dyn Migration<diesel::sqlite::Sqlite>>>, _> =
         MIGRATIONS.migrations();
@@ -70,21 +88,30 @@ pub fn run(conn: &mut Connection) -> Result<Vec<String>, StoreError> {
     if conn.is_postgres() {
         conn.run("SELECT pg_advisory_lock(5423117090)")?;
     }
-    let outcome = state(conn).and_then(|_| {
-        let ran = match &mut conn.backend {
-            Backend::Sqlite(conn) => conn
-                .run_pending_migrations(MIGRATIONS)
-                .map(|list| list.iter().map(ToString::to_string).collect()),
-            Backend::Postgres(conn) => conn
-                .run_pending_migrations(MIGRATIONS)
-                .map(|list| list.iter().map(ToString::to_string).collect()),
-        };
-        ran.map_err(|error| failed(conn, error))
+    let outcome = state(conn).and_then(|state| match state {
+        SchemaState::Current => Ok(Vec::new()),
+        SchemaState::Pending => run_pending(conn),
     });
     if conn.is_postgres() {
         conn.run("SELECT pg_advisory_unlock(5423117090)")?;
     }
-    outcome
+    match outcome {
+        // SQLite has no such lock: another process may have done the work meanwhile.
+        Err(_) if matches!(state(conn), Ok(SchemaState::Current)) => Ok(Vec::new()),
+        outcome => outcome,
+    }
+}
+
+fn run_pending(conn: &mut Connection) -> Result<Vec<String>, StoreError> {
+    let ran = match &mut conn.backend {
+        Backend::Sqlite(conn) => conn
+            .run_pending_migrations(MIGRATIONS)
+            .map(|list| list.iter().map(ToString::to_string).collect()),
+        Backend::Postgres(conn) => conn
+            .run_pending_migrations(MIGRATIONS)
+            .map(|list| list.iter().map(ToString::to_string).collect()),
+    };
+    ran.map_err(|error| failed(conn, error))
 }
 
 /// Takes back the last migration.

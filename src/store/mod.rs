@@ -24,7 +24,7 @@ mod tokens;
 mod url;
 
 pub use changes::{ChangeRow, NewChange, Operation, Stamp, chain_hash};
-pub use database::{Store, Writing, record_of};
+pub use database::{Refreshed, Store, Writing, record_of};
 pub use error::StoreError;
 pub use tables::create_statements;
 pub use tokens::TokenRow;

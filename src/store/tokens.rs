@@ -17,7 +17,7 @@ pub struct TokenRow {
     pub sha256: String,
     /// Code of its role.
     pub role: String,
-    /// Codes of the controllers it is for, separated by `;`; empty means all.
+    /// Identities of the controllers it is for, separated by `;`; empty means all.
     pub controllers: String,
     /// When it was made.
     pub created: DateTime<Utc>,

@@ -45,7 +45,11 @@ impl DatabaseUrl {
 }
 
 fn sqlite(path: &str, typed: &str) -> Result<DatabaseUrl, StoreError> {
-    if path.is_empty() || path.contains('\0') || path == ":memory:" {
+    // libpq's other form (`host=… password=…`) must not become the name of a file.
+    let is_libpq = ["host=", "dbname=", "password="]
+        .iter()
+        .any(|key| path.contains(key));
+    if path.is_empty() || path.contains('\0') || path == ":memory:" || is_libpq {
         return Err(bad(typed));
     }
     Ok(DatabaseUrl::Sqlite(path.to_owned()))
@@ -62,8 +66,9 @@ fn bad(found: &str) -> StoreError {
 fn without_password(url: &str) -> String {
     let mut shown = url.to_owned();
     if let Some(start) = shown.find("://").map(|at| at + 3) {
+        // The last `@` before the parameters, because a password may hold `/` and `@` itself.
         let end = shown[start..]
-            .find(['/', '?'])
+            .find('?')
             .map_or(shown.len(), |at| start + at);
         if let Some(at) = shown[start..end].rfind('@').map(|at| start + at)
             && let Some(colon) = shown[start..at].find(':').map(|colon| start + colon)
@@ -71,11 +76,16 @@ fn without_password(url: &str) -> String {
             shown.replace_range(colon + 1..at, "***");
         }
     }
-    if let Some(start) = shown.find("password=").map(|at| at + "password=".len()) {
+    let mut from = 0;
+    while let Some(start) = shown[from..]
+        .find("password=")
+        .map(|at| from + at + "password=".len())
+    {
         let end = shown[start..]
-            .find('&')
+            .find(['&', ' '])
             .map_or(shown.len(), |at| start + at);
         shown.replace_range(start..end, "***");
+        from = start;
     }
     shown
 }
@@ -121,7 +131,14 @@ mod tests {
 
     #[test]
     fn another_kind_of_database_is_refused_by_name_and_without_its_password() {
-        for text in ["mysql://dpo:secret@db/x", "", "sqlite:", "http:x"] {
+        for text in [
+            "mysql://dpo:secret@db/x",
+            "mysql://dpo:sec/ret:secret@db/x",
+            "host=db password=secret dbname=x",
+            "",
+            "sqlite:",
+            "http:x",
+        ] {
             let message = DatabaseUrl::parse(text).expect_err(text).to_string();
             assert!(
                 message.contains("postgres://") && !message.contains("secret"),

@@ -62,7 +62,7 @@ on_both! {
         }
         let after = test.register.view(&operator(), When::Now).unwrap();
         assert_eq!(before.revision(), after.revision());
-        assert_eq!((after.count(Kind::Activity), test.register.verify().unwrap().fault), (45, None));
+        assert_eq!((after.count(Kind::Activity), test.register.verify(&operator()).unwrap().fault), (45, None));
     }
 
     fn the_order_of_the_files_does_not_matter(test) {

@@ -65,7 +65,7 @@ on_both! {
                 });
             }
         });
-        let verified = test.register.verify().unwrap();
+        let verified = test.register.verify(&operator()).unwrap();
         assert_eq!((verified.revision, verified.records, verified.fault), (40, 40, None));
     }
 }

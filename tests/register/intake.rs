@@ -31,7 +31,7 @@ on_both! {
         assert_eq!((first.added.len(), first.unchanged, first.revision), (3, 0, 1));
         let second = register.take_in(&me, &drafts, &options(), None, &mut |_| {}).unwrap();
         assert_eq!((second.added.len(), second.unchanged, second.revision), (0, 3, 1));
-        assert_eq!(register.verify().unwrap().fault, None);
+        assert_eq!(register.verify(&operator()).unwrap().fault, None);
     }
 
     fn one_bad_row_keeps_everything_out(test) {

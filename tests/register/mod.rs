@@ -2,5 +2,6 @@
 
 mod history;
 mod intake;
+mod rights;
 mod round_trip;
 mod writing;

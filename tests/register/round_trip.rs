@@ -32,7 +32,7 @@ on_both! {
                 assert_eq!(written.header(), read.header());
             }
         }
-        assert_eq!(test.register.verify().unwrap().fault, None);
+        assert_eq!(test.register.verify(&operator()).unwrap().fault, None);
         let folded = test.another().view(&operator(), When::Revision(0)).unwrap();
         assert_eq!(folded.count(Kind::Activity), 0);
     }
@@ -48,6 +48,6 @@ on_both! {
                 assert_eq!(to_json(&**written), to_json(&**read));
             }
         }
-        assert_eq!(test.register.verify().unwrap().fault, None);
+        assert_eq!(test.register.verify(&operator()).unwrap().fault, None);
     }
 }

@@ -20,7 +20,7 @@ on_both! {
         assert_eq!(found.name.en.as_deref(), Some("a"), "what is not in the draft is left");
         register.remove(&me, Kind::Party, saved.id, found.header.version, None).unwrap();
         assert!(register.view(&me, When::Now).unwrap().find::<Party>("a").is_none());
-        assert_eq!(register.verify().unwrap().fault, None);
+        assert_eq!(register.verify(&operator()).unwrap().fault, None);
     }
 
     fn a_stale_update_is_refused_with_the_newer_record(test) {
@@ -71,7 +71,7 @@ on_both! {
         ];
         assert_eq!(codes, expected);
         assert_eq!(problems[0].hint.as_deref(), Some("did you mean `legal-person`?"));
-        assert_eq!(test.register.verify().unwrap().entries, 0, "nothing was stored");
+        assert_eq!(test.register.verify(&operator()).unwrap().entries, 0, "nothing was stored");
     }
 
     fn a_class_cannot_contain_itself_through_another(test) {

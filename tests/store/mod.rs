@@ -172,7 +172,7 @@ on_both! {
         test.register.add(&me, &party("a"), None).unwrap();
         test.register.add(&me, &party("b"), None).unwrap();
         run(&test.url, "UPDATE parties SET address = 'elsewhere' WHERE code = 'b'");
-        let fault = test.another().verify().unwrap().fault.unwrap();
+        let fault = test.another().verify(&operator()).unwrap().fault.unwrap();
         assert!(fault.contains("`b`") && fault.contains("`address`"), "{fault}");
     }
 
@@ -182,7 +182,7 @@ on_both! {
             test.register.add(&me, &party(code), None).unwrap();
         }
         run(&test.url, "UPDATE change SET actor = 'nobody' WHERE revision = 2");
-        let fault = test.another().verify().unwrap().fault.unwrap();
+        let fault = test.another().verify(&operator()).unwrap().fault.unwrap();
         assert!(fault.starts_with("revision 2, entry 0"), "{fault}");
     }
 
@@ -192,7 +192,7 @@ on_both! {
             test.register.add(&me, &party(code), None).unwrap();
         }
         run(&test.url, "DELETE FROM change WHERE revision = 2");
-        assert!(test.another().verify().unwrap().fault.unwrap().contains("the log ends at revision 1"));
+        assert!(test.another().verify(&operator()).unwrap().fault.unwrap().contains("the log ends at revision 1"));
     }
 }
 

@@ -125,7 +125,7 @@ fn text(entry: &Entry) -> Read<Option<Box<str>>> {
     }
     // Spreadsheets and databases disagree on line ends; one form keeps records equal everywhere.
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    Ok(Some(text.into()).filter(|text: &Box<str>| !text.is_empty()))
+    Ok((!text.is_empty()).then(|| text.into()))
 }
 
 /// Reads a text and gives it to a parser whose error says what was found and expected.

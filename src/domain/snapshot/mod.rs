@@ -60,11 +60,17 @@ type UuidState = BuildHasherDefault<UuidHasher>;
 type SharedMap<K, V> = imbl::GenericHashMap<K, V, UuidState, imbl::shared_ptr::DefaultSharedPtr>;
 type Building<K, V> = std::collections::HashMap<K, V, UuidState>;
 
+/// Beyond this many changed records it is quicker to build a snapshot anew than to put them in one
+/// by one, since each may lengthen a list of links that has to be copied.
+const REBUILD_FROM: usize = 500;
+
 /// The whole register at one revision.
 #[derive(Clone)]
 pub struct Snapshot {
     revision: i64,
     time: DateTime<Utc>,
+    /// Hash of the last entry of the log that is in it, which tells one history from another.
+    head: Arc<str>,
     records: SharedMap<Uuid, Arc<dyn AnyRecord>>,
     codes: Vec<imbl::OrdMap<Arc<str>, Uuid>>,
     links: SharedMap<(Edge, Uuid), Arc<[Uuid]>>,
@@ -101,6 +107,7 @@ impl Snapshot {
         Snapshot {
             revision,
             time,
+            head: "".into(),
             records: list
                 .into_iter()
                 .map(|record| (record.header().id, record))
@@ -123,10 +130,42 @@ impl Snapshot {
         self.time
     }
 
-    /// The same records said to stand at another revision.
-    pub fn set_revision(&mut self, revision: i64, time: DateTime<Utc>) {
+    /// Hash of the last entry of the log that is in it; empty before the first.
+    pub fn head(&self) -> &str {
+        &self.head
+    }
+
+    /// The same records said to stand at another revision, made at a time, with the hash of its
+    /// last entry.
+    pub fn set_revision(&mut self, revision: i64, time: DateTime<Utc>, head: &str) {
         self.revision = revision;
         self.time = time;
+        self.head = head.into();
+    }
+
+    /// This register with some records put in, in the place of others, or taken out.
+    #[must_use]
+    pub fn with(&self, states: Vec<(Uuid, Option<Arc<dyn AnyRecord>>)>) -> Snapshot {
+        if states.len() < REBUILD_FROM {
+            let mut snapshot = self.clone();
+            for (id, state) in states {
+                match state {
+                    Some(record) => snapshot.put(record),
+                    None => snapshot.remove(id),
+                }
+            }
+            return snapshot;
+        }
+        let changed: Building<Uuid, ()> = states.iter().map(|(id, _)| (*id, ())).collect();
+        let kept = self
+            .records
+            .iter()
+            .filter(|(id, _)| !changed.contains_key(id));
+        let mut all: Vec<Arc<dyn AnyRecord>> = kept.map(|(_, record)| record.clone()).collect();
+        all.extend(states.into_iter().filter_map(|(_, state)| state));
+        let mut snapshot = Snapshot::build(self.revision, self.time, all);
+        snapshot.head = self.head.clone();
+        snapshot
     }
 
     /// A record of any kind.

@@ -274,6 +274,7 @@ fn read_cursor(text: &str) -> Result<Place, Fault> {
 fn row<'a>(change: &Change) -> Tree<'a> {
     let Change {
         revision,
+        position: _,
         time: moment,
         actor,
         reason,

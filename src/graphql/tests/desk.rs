@@ -40,7 +40,12 @@ impl InMemory {
     pub fn change(&self, change: impl FnOnce(&mut Snapshot)) -> Arc<Snapshot> {
         let mut next = (*self.now()).clone();
         change(&mut next);
-        next.set_revision(next.revision() + 1, next.time() + TimeDelta::hours(1));
+        let head = format!("h{}", next.revision() + 1);
+        next.set_revision(
+            next.revision() + 1,
+            next.time() + TimeDelta::hours(1),
+            &head,
+        );
         let next = Arc::new(next);
         self.0.lock().unwrap().push(next.clone());
         next
@@ -146,6 +151,7 @@ impl Desk for InMemory {
 
 fn change(revision: i64, id: Uuid) -> Change {
     Change {
+        position: 0,
         revision,
         time: fixture::moment(),
         actor: "editor".to_owned(),

@@ -1,6 +1,6 @@
 //! Resolving references among drafts that are taken in together.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{cell::Cell, collections::HashMap, sync::Arc};
 
 use uuid::Uuid;
 
@@ -11,9 +11,17 @@ use crate::domain::{
     snapshot::Snapshot,
 };
 
+/// For how many unknown references of one import the nearest known code is looked up.
+const SUGGESTIONS: usize = 100;
+
 /// The records of the register together with those that the drafts will make.
 pub(super) struct Batch<'a> {
     snapshot: &'a Snapshot,
+    /// The register with what the actor may not see.
+    whole: &'a Snapshot,
+    /// How many more times the known codes are given to suggest the nearest one: looking through
+    /// all of them for each of a million bad cells would take for ever.
+    suggestions: Cell<usize>,
     /// Codes typed in the drafts, with the identity each has or will have.
     ids: HashMap<(Kind, Arc<str>), Uuid>,
     /// The other way round, for records that are not in the snapshot.
@@ -23,9 +31,11 @@ pub(super) struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    pub(super) fn new(snapshot: &'a Snapshot, drafts: &[Draft]) -> Batch<'a> {
+    pub(super) fn new(snapshot: &'a Snapshot, whole: &'a Snapshot, drafts: &[Draft]) -> Batch<'a> {
         let mut batch = Batch {
             snapshot,
+            whole,
+            suggestions: Cell::new(SUGGESTIONS),
             ids: HashMap::new(),
             codes: HashMap::new(),
             claimed: HashMap::new(),
@@ -43,6 +53,11 @@ impl<'a> Batch<'a> {
 
     pub(super) fn snapshot(&self) -> &'a Snapshot {
         self.snapshot
+    }
+
+    /// Whether a record that the actor may not see has this code.
+    pub(super) fn is_taken_unseen(&self, kind: Kind, code: &str) -> bool {
+        self.snapshot.by_code(kind, code).is_none() && self.whole.by_code(kind, code).is_some()
     }
 
     fn know(&mut self, kind: Kind, code: Arc<str>, id: Uuid) {
@@ -90,6 +105,11 @@ impl Resolve for Batch<'_> {
     }
 
     fn codes(&self, kind: Kind) -> Vec<Arc<str>> {
+        let left = self.suggestions.get();
+        if left == 0 {
+            return Vec::new();
+        }
+        self.suggestions.set(left - 1);
         let new = self
             .ids
             .keys()

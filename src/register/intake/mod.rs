@@ -10,6 +10,7 @@ use super::{
     Actor, Refusal, Register,
     history::{FieldChange, differences},
     rules::{self, Written},
+    scope::Scope,
     work::Work,
     write::is_same,
 };
@@ -112,7 +113,9 @@ impl Register {
         progress: &mut dyn FnMut(usize),
     ) -> Result<Intake, Refusal> {
         let (mut intake, snapshot) = self.transact(actor, reason, options.rehearse, |work| {
-            let plan = read_all(drafts, &work.snapshot, options.existing, progress)?;
+            let former = work.snapshot.clone();
+            let seen = Scope::of(actor).seen(&former);
+            let plan = read_all(drafts, &seen, &former, options.existing, progress)?;
             let mut intake = plan.intake;
             let added = built(work, plan.added)?;
             let updated = built(work, plan.updated)?;
@@ -122,7 +125,7 @@ impl Register {
             work.add(records(&added));
             work.replace(records(&updated));
             let written = added.iter().chain(&updated);
-            accept(work, actor, drafts, written)?;
+            accept(work, actor, drafts, written, &former)?;
             if !work.is_empty()
                 && let Some(run) = &options.run
             {
@@ -138,6 +141,9 @@ impl Register {
 /// What is to be built, with the number of the draft each comes from.
 type Planned = Vec<(Kind, Header, Vec<Owned>, usize)>;
 
+/// A record with the number of the draft it comes from.
+type Numbered = (Arc<dyn AnyRecord>, usize);
+
 struct Plan {
     intake: Intake,
     added: Planned,
@@ -147,10 +153,11 @@ struct Plan {
 fn read_all(
     drafts: &[Draft],
     snapshot: &Snapshot,
+    whole: &Snapshot,
     existing: Existing,
     progress: &mut dyn FnMut(usize),
 ) -> Result<Plan, Refusal> {
-    let mut batch = Batch::new(snapshot, drafts);
+    let mut batch = Batch::new(snapshot, whole, drafts);
     let mut plan = Plan {
         intake: Intake::default(),
         added: Vec::new(),
@@ -220,6 +227,9 @@ fn read_one(
             "leave one of them out, or give each a code of its own",
         )]);
     }
+    if base.is_none() && batch.is_taken_unseen(draft.kind, &header.code) {
+        return Err(vec![rules::code_taken(draft.kind, &header.code, &draft.at)]);
+    }
     settle(draft, number, base, header, values, existing, plan)
 }
 
@@ -261,7 +271,7 @@ fn settle(
     Ok(())
 }
 
-fn built(work: &Work, planned: Planned) -> Result<Vec<(Arc<dyn AnyRecord>, usize)>, Refusal> {
+fn built(work: &Work, planned: Planned) -> Result<Vec<Numbered>, Refusal> {
     planned
         .into_iter()
         .map(|(kind, header, values, number)| Ok((work.build(kind, header, values)?, number)))
@@ -273,11 +283,15 @@ fn accept<'a>(
     actor: &Actor,
     drafts: &[Draft],
     written: impl Iterator<Item = &'a (Arc<dyn AnyRecord>, usize)>,
+    former: &Snapshot,
 ) -> Result<(), Refusal> {
     let mut problems = Vec::new();
     let mut among = Vec::new();
     for (record, number) in written {
         let at: &At = &drafts[*number].at;
+        if let Some(before) = former.record(record.header().id) {
+            actor.must_own(&**before, former)?;
+        }
         actor.must_own(&**record, &work.snapshot)?;
         problems.extend(draft::check_record(&**record, at));
         among.push(Written {

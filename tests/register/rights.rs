@@ -1,0 +1,173 @@
+use inzage::{
+    domain::{draft::Draft, kind::Kind, records::Flow},
+    register::{Actor, Existing, HistoryQuery, IntakeOptions, NewToken, Refusal, Role, When},
+};
+
+use crate::{
+    on_both,
+    support::{TestRegister, activity, draft, local, operator, party, text},
+};
+
+fn flow(code: &str, activity: &str, to: &str, confidential: &str) -> Draft {
+    draft(
+        Kind::Flow,
+        vec![
+            ("code", text(code)),
+            ("activity", text(activity)),
+            ("from", text("own")),
+            ("to", text(to)),
+            ("confidential", text(confidential)),
+        ],
+    )
+}
+
+/// Two controllers with an activity each, and an open and a withheld flow of the first.
+fn two_controllers(test: &TestRegister) {
+    let me = operator();
+    for code in ["own", "other", "police"] {
+        test.register.add(&me, &party(code), None).unwrap();
+    }
+    for controller in ["own", "other"] {
+        test.register
+            .add(&me, &activity(controller, "A01"), None)
+            .unwrap();
+    }
+    test.register
+        .add(&me, &flow("open", "own/a01", "other", "no"), None)
+        .unwrap();
+    test.register
+        .add(&me, &flow("secret", "own/a01", "police", "yes"), None)
+        .unwrap();
+}
+
+on_both! {
+    fn a_withheld_flow_is_for_the_officer_only(test) {
+        two_controllers(test);
+        let secret = test.register.view(&operator(), When::Now).unwrap();
+        let id = secret.find::<Flow>("secret").unwrap().header.id;
+        let evidence = draft(
+            Kind::Evidence,
+            vec![("about", text("flow:secret")), ("nature", text("stated")), ("quote", text("police"))],
+        );
+        test.register.add(&operator(), &evidence, None).unwrap();
+        let count = |role| {
+            let actor = Actor::new("x", role, None);
+            let view = test.register.view(&actor, When::Now).unwrap();
+            let history = test.register.history(&actor, &HistoryQuery::default()).unwrap();
+            let told = history.iter().filter(|change| change.id == id).count();
+            (view.count(Kind::Flow), view.count(Kind::Evidence), told)
+        };
+        assert_eq!(count(Role::Dpo), (2, 1, 1));
+        assert_eq!(count(Role::Editor), (1, 0, 0));
+        assert_eq!(count(Role::Reader), (1, 0, 0));
+        let past = test.register.view(&Actor::public(), When::Revision(7)).unwrap();
+        assert_eq!(past.count(Kind::Flow), 1, "nor in the past");
+    }
+
+    fn a_removal_is_told_to_whoever_saw_the_record(test) {
+        two_controllers(test);
+        let view = test.register.view(&operator(), When::Now).unwrap();
+        let open = view.find::<Flow>("open").unwrap();
+        let (id, version) = (open.header.id, open.header.version);
+        test.register.remove(&operator(), Kind::Flow, id, version, None).unwrap();
+        let reader = Actor::new("r", Role::Reader, None);
+        let query = HistoryQuery { record: Some(id), ..HistoryQuery::default() };
+        assert_eq!(test.register.history(&reader, &query).unwrap().len(), 2);
+    }
+
+    fn an_import_of_one_controller_leaves_the_others_alone(test) {
+        two_controllers(test);
+        let own = test.register.view(&operator(), When::Now).unwrap();
+        let own = own.by_code(Kind::Party, "own").unwrap();
+        let editor = Actor::new("e", Role::Editor, Some(vec![own]));
+        let options = IntakeOptions { existing: Existing::Update, rehearse: false, run: None };
+        let mut stolen = activity("own", "A02");
+        stolen.fields.push(draft(Kind::Activity, vec![("code", text("other/a01"))]).fields.remove(0));
+        let refused = test.register.take_in(&editor, &[stolen], &options, None, &mut |_| {});
+        assert!(matches!(refused, Err(Refusal::Invalid(_))), "the code belongs to a record out of sight");
+        let taken = test.register.take_in(&editor, &[activity("own", "A02")], &options, None, &mut |_| {});
+        assert_eq!(taken.unwrap().added.len(), 1);
+    }
+
+    fn who_uses_a_record_is_told_only_as_far_as_one_may_see(test) {
+        two_controllers(test);
+        let view = test.register.view(&operator(), When::Now).unwrap();
+        let police = view.by_code(Kind::Party, "police").unwrap();
+        let version = view.record(police).unwrap().header().version;
+        let editor = Actor::new("e", Role::Editor, None);
+        match test.register.remove(&editor, Kind::Party, police, version, None) {
+            Err(Refusal::InUse { users, total, .. }) => assert_eq!((users.len(), total), (0, 1)),
+            other => panic!("expected a refusal, got {:?}", other.map(|saved| saved.id)),
+        }
+    }
+
+    fn a_token_stays_with_its_controller_when_the_code_changes(test) {
+        two_controllers(test);
+        let (register, me) = (&test.register, operator());
+        let controllers = vec!["own".to_owned()];
+        let token = NewToken { name: "t".to_owned(), role: Role::Reader, controllers, expires: None };
+        let secret = register.add_token(&me, &token).unwrap();
+        let view = register.view(&me, When::Now).unwrap();
+        let own = view.record(view.by_code(Kind::Party, "own").unwrap()).unwrap().header().clone();
+        let renamed = draft(Kind::Party, vec![("code", text("renamed"))]);
+        register.update(&me, own.id, own.version, &renamed, None).unwrap();
+        let actor = register.actor_of(&secret).unwrap().unwrap();
+        assert_eq!(actor.controllers(), Some(&[own.id][..]));
+        assert_eq!(register.view(&actor, When::Now).unwrap().count(Kind::Activity), 1);
+        assert_eq!(register.tokens(&me).unwrap()[0].controllers, ["renamed"]);
+    }
+}
+
+#[test]
+fn a_database_put_back_from_a_backup_is_noticed() {
+    let me = operator();
+    let test = TestRegister::sqlite();
+    test.register.add(&me, &party("a"), None).unwrap();
+    // A copy made while nobody writes, as a backup would be.
+    let backup = TestRegister::sqlite();
+    backup.register.add(&me, &party("b"), None).unwrap();
+    let held = test.register.view(&me, When::Now).unwrap();
+    assert_eq!(held.count(Kind::Party), 1);
+    let (from, to) = (&backup.url, &test.url);
+    replace(from, to);
+    let view = test.register.view(&me, When::Now).unwrap();
+    assert!(view.by_code(Kind::Party, "b").is_some() && view.by_code(Kind::Party, "a").is_none());
+}
+
+/// Puts the content of one database in the place of another's, through SQLite itself.
+fn replace(from: &str, to: &str) {
+    use diesel::{Connection, RunQueryDsl, SqliteConnection, sql_query};
+    let mut conn = SqliteConnection::establish(to).unwrap();
+    sql_query(format!("ATTACH '{from}' AS backup"))
+        .execute(&mut conn)
+        .unwrap();
+    for table in ["parties", "change", "revision"] {
+        sql_query(format!("DELETE FROM main.{table}"))
+            .execute(&mut conn)
+            .unwrap();
+        sql_query(format!(
+            "INSERT INTO main.{table} SELECT * FROM backup.{table}"
+        ))
+        .execute(&mut conn)
+        .unwrap();
+    }
+}
+
+on_both! {
+    fn a_large_import_of_another_process_is_seen_and_can_be_folded_back(test) {
+        let me = operator();
+        let other = test.another();
+        other.add(&me, &party("first"), None).unwrap();
+        assert_eq!(test.register.view(&me, When::Now).unwrap().count(Kind::Party), 1);
+        let drafts: Vec<Draft> = (0..1_200).map(|number| {
+            let fields = vec![("code", text(&format!("p{number}"))), ("name", local("nl", "doel"))];
+            draft(Kind::Purpose, fields)
+        }).collect();
+        let options = IntakeOptions { existing: Existing::Update, rehearse: false, run: None };
+        other.take_in(&me, &drafts, &options, None, &mut |_| {}).unwrap();
+        assert_eq!(test.register.view(&me, When::Now).unwrap().count(Kind::Purpose), 1_200);
+        let before = test.register.view(&me, When::Revision(1)).unwrap();
+        assert_eq!((before.count(Kind::Purpose), before.count(Kind::Party)), (0, 1));
+        assert_eq!(test.register.verify(&operator()).unwrap().fault, None);
+    }
+}
