@@ -168,7 +168,7 @@ pub struct AnswerOptions {
     #[arg(long)]
     pub category: Vec<String>,
     /// The day for which the answer holds; today when not given.
-    #[arg(long)]
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
     pub on: Option<NaiveDate>,
     /// Language of names.
     #[arg(long, default_value = "en")]
@@ -213,7 +213,7 @@ pub struct TouchesOptions {
     /// Its code.
     pub reference: String,
     /// Only what is valid on this day.
-    #[arg(long)]
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
     pub on: Option<NaiveDate>,
     /// Print JSON.
     #[arg(long)]
@@ -270,8 +270,22 @@ pub enum TokenCommand {
     },
 }
 
+fn day(text: &str) -> Result<NaiveDate, String> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .map_err(|_| "expected a day that exists, as YYYY-MM-DD, such as 2026-03-03".to_owned())
+}
+
 fn moment(text: &str) -> Result<DateTime<Utc>, String> {
+    if let Ok(day) = day(text) {
+        // The whole day counts: what was known at its end.
+        let end = day
+            .and_hms_micro_opt(23, 59, 59, 999_999)
+            .ok_or("no such moment")?;
+        return Ok(end.and_utc());
+    }
     DateTime::parse_from_rfc3339(text)
         .map(|time| time.with_timezone(&Utc))
-        .map_err(|_| "expected a moment such as 2026-03-03T12:00:00Z".to_owned())
+        .map_err(|_| {
+            "expected a day or a moment, such as 2026-03-03 or 2026-03-03T12:00:00Z".to_owned()
+        })
 }

@@ -15,7 +15,7 @@ use crate::{
         code_list::Coded,
         draft::Draft,
         kind::Kind,
-        problem::{Problem, quoted},
+        problem::{Problem, ProblemCode, quoted},
     },
     import::{book, fingerprint, native},
     register::{Actor, Existing, Intake, IntakeOptions, Refusal, Register, RunInfo, TakenIn},
@@ -68,10 +68,14 @@ fn read(file: &Path) -> Result<(Vec<Draft>, Vec<Problem>), Failure> {
         let bytes = std::fs::read(file).map_err(|error| unreadable(file, &error))?;
         return Ok((native::drafts_of_json(&name_of(file), &bytes)?, Vec::new()));
     }
-    Ok(native::read(&book::read_path(
-        file,
-        &book::Limits::default(),
-    )?))
+    let sheets = book::read_path(file, &book::Limits::default())?;
+    if !native::is_native(&sheets) {
+        let message = "no sheet of it is one of a register; expected the layout that `inzage export all` writes, with a sheet for each kind of record and a column `code`";
+        let problem = Problem::new(name_of(file), ProblemCode::File, message)
+            .with_hint("look at one with `inzage export all --out empty.xlsx`");
+        return Err(Failure::Problems(vec![problem]));
+    }
+    Ok(native::read(&sheets))
 }
 
 /// All problems of a file that has some: those of its layout, and those that its readable rows
@@ -132,6 +136,9 @@ pub fn told(name: &str, intake: &Intake, rehearsed: bool) -> String {
         intake.skipped,
         intake.revision
     );
+    if !intake.missing.is_empty() {
+        text.push_str(&missing(intake));
+    }
     if !rehearsed {
         return text;
     }
@@ -162,6 +169,26 @@ pub fn told(name: &str, intake: &Intake, rehearsed: bool) -> String {
     text
 }
 
+/// What is in the register and not in the file: nothing is removed, but it may be a mistake.
+fn missing(intake: &Intake) -> String {
+    let some: Vec<String> = intake
+        .missing
+        .iter()
+        .take(5)
+        .map(|(kind, code)| format!("{} {code}", kind.code()))
+        .collect();
+    let more = intake.missing.len() - some.len();
+    let rest = if more > 0 {
+        format!(" and {more} more")
+    } else {
+        String::new()
+    };
+    format!(
+        "  in the register and not in this file: {}{rest}; an import removes nothing, end them with valid_to if they are over\n",
+        some.join(", ")
+    )
+}
+
 fn report(name: &str, intake: &Intake) -> Json {
     let records = |list: &[TakenIn]| -> Json {
         list.iter()
@@ -183,6 +210,7 @@ fn report(name: &str, intake: &Intake) -> Json {
         "updated": records(&intake.updated),
         "unchanged": intake.unchanged,
         "skipped": intake.skipped,
+        "missing": intake.missing.iter().map(|(kind, code)| json!({"kind": kind.code(), "code": &**code})).collect::<Json>(),
     })
 }
 

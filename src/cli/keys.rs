@@ -19,16 +19,29 @@ pub fn find(snapshot: &Snapshot, kind: Kind, key: &str) -> Result<Uuid, Failure>
         return Ok(id);
     }
     let codes = Resolve::codes(snapshot, kind);
-    let near = nearest(key, codes.iter().map(|code| &**code));
-    let hint = near
-        .map(|near| format!("; did you mean `{near}`?"))
-        .unwrap_or_default();
+    let hint = match nearest(key, codes.iter().map(|code| &**code)) {
+        Some(near) => format!("; did you mean `{near}`?"),
+        None if codes.is_empty() => "; the register has none yet".to_owned(),
+        None => {
+            let known: Vec<&str> = codes.iter().take(LISTED).map(|code| &**code).collect();
+            let more = codes.len() - known.len();
+            let rest = if more > 0 {
+                format!(" and {more} more")
+            } else {
+                String::new()
+            };
+            format!("; there are {}{rest}", known.join(", "))
+        }
+    };
     Err(Failure::NotFound(format!(
         "{} {}{hint}",
         kind.def().kind_label(),
         quoted(key)
     )))
 }
+
+/// How many known codes are listed when none is near to what was typed.
+const LISTED: usize = 40;
 
 /// A kind by what people call it.
 pub fn kind(typed: &str) -> Result<Kind, Failure> {

@@ -11,6 +11,8 @@ pub use crate::store::Operation;
 use super::{Actor, Refusal, Register, When, scope::Scope};
 use crate::{
     domain::{
+        code_list::Coded,
+        draft::Resolve,
         json::{from_json, to_json},
         kind::Kind,
         record::{AnyRecord, Header},
@@ -128,18 +130,53 @@ fn flat(record: &Map<String, Json>) -> Map<String, Json> {
     fields
 }
 
-/// What building a record from these values would change in the one that is there.
+/// What building a record from these values would change in the one that is there, with references
+/// by kind and code, since some of the records meant have no identity yet.
 pub(super) fn differences(
     current: &dyn AnyRecord,
     header: &Header,
     values: &[Owned],
+    resolve: &dyn Resolve,
 ) -> Vec<FieldChange> {
     let Ok(next) = (current.kind().def().build)(header.clone(), values.to_vec()) else {
         return Vec::new();
     };
-    match (to_json(current), to_json(&*next)) {
+    let changes = match (to_json(current), to_json(&*next)) {
         (Json::Object(before), Json::Object(after)) => compare(&before, &after),
         _ => Vec::new(),
+    };
+    let named = |value: Option<Json>| value.map(|value| by_code(value, resolve));
+    let told = changes.into_iter().map(|change| FieldChange {
+        before: named(change.before),
+        after: named(change.after),
+        ..change
+    });
+    told.collect()
+}
+
+/// A stored value with `kind:code` in the place of identities.
+fn by_code(value: Json, resolve: &dyn Resolve) -> Json {
+    match value {
+        Json::String(text) => {
+            let id = text
+                .rsplit(':')
+                .next()
+                .and_then(|id| Uuid::try_parse(id).ok());
+            let named = id.and_then(|id| {
+                let kind = resolve.kind_of(id)?;
+                Some(format!("{}:{}", kind.code(), resolve.code_of(kind, id)?))
+            });
+            Json::String(named.unwrap_or(text))
+        }
+        Json::Array(items) => items
+            .into_iter()
+            .map(|item| by_code(item, resolve))
+            .collect(),
+        Json::Object(fields) => fields
+            .into_iter()
+            .map(|(name, value)| (name, by_code(value, resolve)))
+            .collect(),
+        Json::Null | Json::Bool(_) | Json::Number(_) => value,
     }
 }
 

@@ -5,9 +5,8 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 use crate::domain::{
-    draft::At,
+    draft::Draft,
     id::Id,
-    kind::Kind,
     problem::{Problem, ProblemCode, quoted},
     record::AnyRecord,
     records::{Activity, Party},
@@ -19,23 +18,23 @@ use crate::domain::{
 pub(super) struct Written<'a> {
     /// The record.
     pub(super) record: &'a dyn AnyRecord,
-    /// Where it was typed.
-    pub(super) at: &'a At,
+    /// What was typed.
+    pub(super) draft: &'a Draft,
 }
 
 /// What is wrong among the records of a write, once they are all in the snapshot.
 pub(super) fn check(snapshot: &Snapshot, written: &[Written<'_>]) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for Written { record, at } in written {
-        problems.extend(cycle(snapshot, *record, at));
-        problems.extend(class_in_itself(snapshot, *record, at));
+    for Written { record, draft } in written {
+        problems.extend(cycle(snapshot, *record, draft));
+        problems.extend(class_in_itself(snapshot, *record, draft));
     }
     problems.extend(references_taken(snapshot, written));
     problems
 }
 
 /// A record that stands above itself through `parent`, `replaced_by` or the like.
-fn cycle(snapshot: &Snapshot, record: &dyn AnyRecord, at: &At) -> Option<Problem> {
+fn cycle(snapshot: &Snapshot, record: &dyn AnyRecord, draft: &Draft) -> Option<Problem> {
     let def = record.kind().def();
     for (position, field) in def.fields.iter().enumerate() {
         let FieldType::Ref(kind) = field.ty else {
@@ -55,7 +54,7 @@ fn cycle(snapshot: &Snapshot, record: &dyn AnyRecord, at: &At) -> Option<Problem
                     field.name
                 );
                 return Some(Problem::new(
-                    at.inside(field.name).to_string(),
+                    draft.place_of(field.name).to_string(),
                     ProblemCode::Cycle,
                     message,
                 ));
@@ -76,7 +75,7 @@ fn reference(record: &dyn AnyRecord, position: usize) -> Option<Uuid> {
 }
 
 /// A class of parties that is a member of itself, directly or through other classes.
-fn class_in_itself(snapshot: &Snapshot, record: &dyn AnyRecord, at: &At) -> Option<Problem> {
+fn class_in_itself(snapshot: &Snapshot, record: &dyn AnyRecord, draft: &Draft) -> Option<Problem> {
     let class = record.as_any().downcast_ref::<Party>()?;
     let own = class.id();
     let mut waiting: Vec<Id<Party>> = class.members.0.iter().map(|member| member.party).collect();
@@ -85,7 +84,7 @@ fn class_in_itself(snapshot: &Snapshot, record: &dyn AnyRecord, at: &At) -> Opti
         if id == own {
             let message = format!("the class {} contains itself", quoted(class.code()));
             return Some(Problem::new(
-                at.inside("members").to_string(),
+                draft.place_of("members").to_string(),
                 ProblemCode::Cycle,
                 message,
             ));
@@ -101,12 +100,12 @@ fn class_in_itself(snapshot: &Snapshot, record: &dyn AnyRecord, at: &At) -> Opti
 
 /// Two activities of one controller under one reference.
 fn references_taken(snapshot: &Snapshot, written: &[Written<'_>]) -> Vec<Problem> {
-    let activities = written.iter().filter_map(|Written { record, at }| {
-        Some((record.as_any().downcast_ref::<Activity>()?, *at))
+    let activities = written.iter().filter_map(|Written { record, draft }| {
+        Some((record.as_any().downcast_ref::<Activity>()?, *draft))
     });
     let mut known: HashMap<Uuid, HashMap<&str, Vec<Uuid>>> = HashMap::new();
     let mut problems = Vec::new();
-    for (activity, at) in activities {
+    for (activity, draft) in activities {
         let controller = activity.controller.uuid();
         let references = known.entry(controller).or_insert_with(|| {
             let mut references: HashMap<&str, Vec<Uuid>> = HashMap::new();
@@ -127,7 +126,7 @@ fn references_taken(snapshot: &Snapshot, written: &[Written<'_>]) -> Vec<Problem
                 quoted(&activity.reference)
             );
             let problem = Problem::new(
-                at.inside("reference").to_string(),
+                draft.place_of("reference").to_string(),
                 ProblemCode::Duplicate,
                 message,
             );
@@ -139,14 +138,15 @@ fn references_taken(snapshot: &Snapshot, written: &[Written<'_>]) -> Vec<Problem
 }
 
 /// The problem of a code that another record of the kind has.
-pub(super) fn code_taken(kind: Kind, code: &str, at: &At) -> Problem {
+pub(super) fn code_taken(code: &str, draft: &Draft) -> Problem {
+    let kind = draft.kind;
     let message = format!(
         "there is already a {} with the code {}",
         kind.def().kind_label(),
         quoted(code)
     );
     Problem::new(
-        at.inside("code").to_string(),
+        draft.place_of("code").to_string(),
         ProblemCode::Duplicate,
         message,
     )

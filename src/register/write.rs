@@ -47,7 +47,7 @@ impl Register {
             let header = free_code(draft, header, &work.snapshot)?;
             let record = work.build(draft.kind, header, values)?;
             work.add(vec![record.clone()]);
-            accept(work, actor, &record, &draft.at)?;
+            accept(work, actor, &record, draft)?;
             Ok(id)
         })?;
         self.saved(actor, id, snapshot)
@@ -75,18 +75,14 @@ impl Register {
                 .by_code(changes.kind, &header.code)
                 .is_some_and(|other| other != id)
             {
-                return Err(Refusal::Taken(rules::code_taken(
-                    changes.kind,
-                    &header.code,
-                    &changes.at,
-                )));
+                return Err(Refusal::Taken(rules::code_taken(&header.code, changes)));
             }
             if is_same(&*current, &header, &values) {
                 return Ok(());
             }
             let record = work.build(changes.kind, header, values)?;
             work.replace(vec![record.clone()]);
-            accept(work, actor, &record, &changes.at)
+            accept(work, actor, &record, changes)
         })?;
         self.saved(actor, id, snapshot)
     }
@@ -256,11 +252,7 @@ fn free_code(draft: &Draft, header: Header, snapshot: &Snapshot) -> Result<Heade
         return Ok(header);
     }
     if draft.code().is_some() {
-        return Err(Refusal::Taken(rules::code_taken(
-            draft.kind,
-            &header.code,
-            &draft.at,
-        )));
+        return Err(Refusal::Taken(rules::code_taken(&header.code, draft)));
     }
     let free = (2..)
         .map(|number| format!("{}~{number}", header.code))
@@ -277,14 +269,19 @@ pub(super) fn is_same(current: &dyn AnyRecord, header: &Header, values: &[Owned]
     now.code == header.code && now.absent == header.absent && current.to_owned_values() == values
 }
 
-fn accept(work: &Work, actor: &Actor, record: &Arc<dyn AnyRecord>, at: &At) -> Result<(), Refusal> {
+fn accept(
+    work: &Work,
+    actor: &Actor,
+    record: &Arc<dyn AnyRecord>,
+    typed: &Draft,
+) -> Result<(), Refusal> {
     actor.must_own(&**record, &work.snapshot)?;
-    let mut problems = draft::check_record(&**record, at);
+    let mut problems = draft::check_record(&**record, typed);
     problems.extend(rules::check(
         &work.snapshot,
         &[Written {
             record: &**record,
-            at,
+            draft: typed,
         }],
     ));
     if problems.is_empty() {

@@ -32,7 +32,7 @@ impl Store {
         {
             // SQLite would make an empty file of a mistyped path.
             return Err(StoreError::Unavailable(format!(
-                "there is no database file {path}; make it with `inzage migrate`, or give the right path with DATABASE_URL"
+                "there is no database file {path}; make it with `inzage migrate`, or give the path of another with DATABASE_URL (that of the demo is inzage-demo.db)"
             )));
         }
         // One connection made by hand first: the pool would only say that it timed out.

@@ -158,6 +158,62 @@ fn a_register_goes_out_and_comes_back_in_every_format() {
 }
 
 #[test]
+fn a_mistake_in_a_cell_is_told_with_what_to_write_instead() {
+    let desk = Desk::new();
+    desk.done(&["migrate"]);
+    desk.done(&["import", &sample("infino")]);
+    let check = |content: &str, expected: &str| {
+        desk.write("activities.csv", content);
+        let (code, _, said) = desk.run(&["import", "activities.csv"]);
+        assert!(code == 2 && said.contains(expected), "{said}");
+    };
+    let head = "code,reference,controller,name_en,role,status,valid_from,subjects\n";
+    let row = |controller: &str, from: &str, subjects: &str| {
+        format!("{head}x,X1,{controller},Name,controller,active,{from},{subjects}\n")
+    };
+    check(
+        &row("", "", ""),
+        "cell C2: `controller` of the processing activity is missing",
+    );
+    check(
+        &row("infino-brussels", "01/06/2021", ""),
+        "cell G2: found `01/06/2021`; expected a date as YYYY-MM-DD; write 2021-06-01",
+    );
+    check(
+        &row("infino-brussels", "31/02/2026", ""),
+        "expected a day that exists",
+    );
+    check(
+        &row("infino-brussels", "", "\"customers, families\""),
+        "separate several codes with `;`",
+    );
+    check(
+        "Nom du traitement,Finalité\nPaie,Payer\n",
+        "no sheet of it is one of a register",
+    );
+}
+
+#[test]
+fn a_dry_run_tells_by_code_what_would_change_and_what_the_file_lacks() {
+    let desk = Desk::new();
+    desk.done(&["migrate"]);
+    desk.done(&["import", &sample("infino")]);
+    desk.write(
+        "purposes.csv",
+        "code,name_en,parent\nservice-provision,Provision of services by Infino,new\nnew,New,\n",
+    );
+    let out = desk.done(&["import", "purposes.csv", "--dry-run"]);
+    assert!(
+        out.contains("parent: (not stated) -> \"purpose:new\""),
+        "{out}"
+    );
+    assert!(
+        out.contains("in the register and not in this file: purpose"),
+        "{out}"
+    );
+}
+
+#[test]
 fn whatever_is_no_register_is_refused_in_words() {
     let desk = Desk::new();
     desk.done(&["migrate"]);

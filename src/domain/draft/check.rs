@@ -1,6 +1,6 @@
 //! Rules that one record must keep by itself.
 
-use super::At;
+use super::{At, Draft};
 use crate::domain::{
     kind::Kind,
     problem::{Problem, ProblemCode},
@@ -9,22 +9,24 @@ use crate::domain::{
 };
 
 /// Rules that one record must keep by itself, beyond what its types say.
-pub fn check_record(record: &dyn AnyRecord, at: &At) -> Vec<Problem> {
+pub fn check_record(record: &dyn AnyRecord, draft: &Draft) -> Vec<Problem> {
     let mut problems = Vec::new();
     problems.extend(period_order(
         record.defs(),
         &|position| record.value(position),
-        at,
+        draft.place_of("valid_to"),
     ));
     for (position, field) in record.defs().iter().enumerate() {
         if let Value::Parts(parts) = record.value(position) {
             for index in 0..parts.count() {
                 let part = parts.part(index);
-                let place = at.inside(&format!("{}[{index}]", field.name));
+                let place = draft
+                    .place_of(field.name)
+                    .inside(&format!("[{index}].valid_to"));
                 problems.extend(period_order(
                     part.defs(),
                     &|position| part.value(position),
-                    &place,
+                    place,
                 ));
             }
         }
@@ -37,20 +39,20 @@ pub fn check_record(record: &dyn AnyRecord, at: &At) -> Vec<Problem> {
                 field.name
             );
             problems.push(Problem::new(
-                at.inside(field.name).to_string(),
+                draft.place_of(field.name).to_string(),
                 ProblemCode::Cycle,
                 message,
             ));
         }
     }
-    problems.extend(needs_one_of(record, at));
+    problems.extend(needs_one_of(record, draft));
     problems
 }
 
 fn period_order<'a>(
     defs: &[FieldDef],
     value: &dyn Fn(usize) -> Value<'a>,
-    at: &At,
+    at: At,
 ) -> Option<Problem> {
     let date = |name: &str| {
         let position = defs.iter().position(|def| def.name == name)?;
@@ -63,17 +65,13 @@ fn period_order<'a>(
     let (from, to) = (date("valid_from")?, date("valid_to")?);
     (to < from).then(|| {
         let message = format!("the period ends on {to}, before it begins on {from}");
-        Problem::new(
-            at.inside("valid_to").to_string(),
-            ProblemCode::Contradiction,
-            message,
-        )
-        .with_hint("exchange the dates, or leave the one that is not known blank")
+        Problem::new(at.to_string(), ProblemCode::Contradiction, message)
+            .with_hint("exchange the dates, or leave the one that is not known blank")
     })
 }
 
 /// Some records mean nothing unless one of two fields is there.
-fn needs_one_of(record: &dyn AnyRecord, at: &At) -> Option<Problem> {
+fn needs_one_of(record: &dyn AnyRecord, draft: &Draft) -> Option<Problem> {
     let choices: &[&str] = match record.kind() {
         Kind::Flow => &["from", "register"],
         Kind::DataUse => &["category", "element"],
@@ -91,7 +89,7 @@ fn needs_one_of(record: &dyn AnyRecord, at: &At) -> Option<Problem> {
             choices.join("` or `")
         );
         Problem::new(
-            at.inside(choices[0]).to_string(),
+            draft.place_of(choices[0]).to_string(),
             ProblemCode::Missing,
             message,
         )

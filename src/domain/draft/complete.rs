@@ -101,7 +101,7 @@ fn keep_languages(value: &mut Owned, former: Owned, typed: &[Language]) {
 fn missing_field(draft: &Draft, def: &KindDef, field: &FieldDef) -> Problem {
     let doc = field.doc.trim();
     Problem::new(
-        draft.at.inside(field.name).to_string(),
+        draft.place_of(field.name).to_string(),
         ProblemCode::Missing,
         format!(
             "`{}` of the {} is missing; expected: {doc}",

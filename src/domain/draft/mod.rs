@@ -126,6 +126,14 @@ impl Draft {
             .map(|(_, entry)| entry)
     }
 
+    /// Where a field stands, or would stand, in the draft.
+    pub fn place_of(&self, field: &str) -> At {
+        match self.entry(field) {
+            Some(entry) => entry.at.clone(),
+            None => self.at.inside(field),
+        }
+    }
+
     /// The code that was typed, trimmed; `None` when there is none.
     pub fn code(&self) -> Option<&str> {
         match &self.entry("code")?.input {

@@ -256,8 +256,25 @@ fn date(entry: &Entry) -> Read<Owned> {
     match (shaped, read) {
         (true, Some(date)) => Ok(Owned::Date(date)),
         (true, None) => Err(unreadable(entry, "a day that exists", &text)),
-        (false, _) => Err(unreadable(entry, "a date as YYYY-MM-DD", &text)),
+        (false, _) => Err(other_date(entry, &text)),
     }
+}
+
+/// The problem of a date in another form: what it would be is suggested, not taken, since 03/04 is
+/// two different days in two countries.
+fn other_date(entry: &Entry, text: &str) -> Vec<Problem> {
+    let plain = text.replace(['.', '-', ' '], "/");
+    let mut problems = unreadable(entry, "a date as YYYY-MM-DD", text);
+    if let Ok(date) = NaiveDate::parse_from_str(&plain, "%d/%m/%Y") {
+        problems = problems
+            .into_iter()
+            .map(|p| p.with_hint(format!("write {date}")))
+            .collect();
+    } else if plain.split('/').count() == 3 && plain.chars().all(|c| c.is_ascii_digit() || c == '/')
+    {
+        problems = unreadable(entry, "a day that exists, as YYYY-MM-DD", text);
+    }
+    problems
 }
 
 fn time(entry: &Entry) -> Read<Owned> {
@@ -329,6 +346,9 @@ fn reference(kind: Kind, entry: &Entry, resolve: &dyn Resolve) -> Read<Option<Uu
 fn unknown_reference(kind: Kind, key: &str, entry: &Entry, resolve: &dyn Resolve) -> Problem {
     let message = format!("there is no {} {}", kind.def().kind_label(), quoted(key));
     let problem = Problem::new(entry.at.to_string(), ProblemCode::UnknownReference, message);
+    if key.contains(',') {
+        return problem.with_hint("separate several codes with `;`");
+    }
     let codes = resolve.codes(kind);
     match nearest(key, codes.iter().map(|code| &**code)) {
         Some(near) => problem.with_hint(format!("did you mean `{near}`?")),

@@ -63,7 +63,7 @@ impl InMemory {
             draft::complete(draft, parsed, id, base, &*now).map_err(Refusal::Invalid)?;
         header.version = now.revision() + 1;
         let record = (draft.kind.def().build)(header, values).unwrap();
-        let problems = draft::check_record(&*record, &draft.at);
+        let problems = draft::check_record(&*record, draft);
         if !problems.is_empty() {
             return Err(Refusal::Invalid(problems));
         }

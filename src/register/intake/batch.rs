@@ -1,6 +1,10 @@
 //! Resolving references among drafts that are taken in together.
 
-use std::{cell::Cell, collections::HashMap, sync::Arc};
+use std::{
+    cell::Cell,
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use uuid::Uuid;
 
@@ -58,6 +62,19 @@ impl<'a> Batch<'a> {
     /// Whether a record that the actor may not see has this code.
     pub(super) fn is_taken_unseen(&self, kind: Kind, code: &str) -> bool {
         self.snapshot.by_code(kind, code).is_none() && self.whole.by_code(kind, code).is_some()
+    }
+
+    /// The records of the kinds that the drafts have for which there was no draft. What only tells of
+    /// other records is left aside.
+    pub(super) fn missing(&self) -> Vec<(Kind, Arc<str>)> {
+        let kinds: BTreeSet<Kind> = self.codes.values().map(|(kind, _)| *kind).collect();
+        let told = kinds
+            .into_iter()
+            .filter(|k| !matches!(k, Kind::Evidence | Kind::ImportRun));
+        told.flat_map(|kind| self.snapshot.kind(kind))
+            .filter(|record| !self.claimed.contains_key(&record.header().id))
+            .map(|record| (record.kind(), record.header().code.clone()))
+            .collect()
     }
 
     fn know(&mut self, kind: Kind, code: Arc<str>, id: Uuid) {

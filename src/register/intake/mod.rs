@@ -15,7 +15,7 @@ use super::{
     write::is_same,
 };
 use crate::domain::{
-    draft::{self, At, Draft},
+    draft::{self, Draft},
     kind::Kind,
     problem::{Problem, ProblemCode, quoted},
     record::{AnyRecord, Header},
@@ -81,6 +81,9 @@ pub struct Intake {
     pub unchanged: usize,
     /// Number of records that were left as they are though the file says otherwise.
     pub skipped: usize,
+    /// Records of the register, of the kinds that the file has, that are not in the file. An import
+    /// removes nothing; that they are missing may still be a mistake.
+    pub missing: Vec<(Kind, Arc<str>)>,
     /// The import run, when one was recorded.
     pub run: Option<Uuid>,
     /// The revision after the import.
@@ -175,6 +178,7 @@ fn read_all(
             progress(done);
         }
     }
+    plan.intake.missing = batch.missing();
     if problems.is_empty() {
         Ok(plan)
     } else {
@@ -228,12 +232,13 @@ fn read_one(
         )]);
     }
     if base.is_none() && batch.is_taken_unseen(draft.kind, &header.code) {
-        return Err(vec![rules::code_taken(draft.kind, &header.code, &draft.at)]);
+        return Err(vec![rules::code_taken(&header.code, draft)]);
     }
-    settle(draft, number, base, header, values, existing, plan)
+    settle(batch, draft, number, base, header, values, existing, plan)
 }
 
 fn settle(
+    batch: &Batch<'_>,
     draft: &Draft,
     number: usize,
     base: Option<&Arc<dyn AnyRecord>>,
@@ -257,9 +262,9 @@ fn settle(
     }
     match existing {
         Existing::Skip => plan.intake.skipped += 1,
-        Existing::Fail => return Err(vec![rules::code_taken(draft.kind, &header.code, &draft.at)]),
+        Existing::Fail => return Err(vec![rules::code_taken(&header.code, draft)]),
         Existing::Update => {
-            let changes = differences(&**current, &header, &values);
+            let changes = differences(&**current, &header, &values, batch);
             plan.intake.updated.push(TakenIn {
                 kind: draft.kind,
                 code: header.code.clone(),
@@ -288,15 +293,15 @@ fn accept<'a>(
     let mut problems = Vec::new();
     let mut among = Vec::new();
     for (record, number) in written {
-        let at: &At = &drafts[*number].at;
+        let typed = &drafts[*number];
         if let Some(before) = former.record(record.header().id) {
             actor.must_own(&**before, former)?;
         }
         actor.must_own(&**record, &work.snapshot)?;
-        problems.extend(draft::check_record(&**record, at));
+        problems.extend(draft::check_record(&**record, typed));
         among.push(Written {
             record: &**record,
-            at,
+            draft: typed,
         });
     }
     problems.extend(rules::check(&work.snapshot, &among));
