@@ -1,7 +1,7 @@
 //! The native workbook: the register as sheets, with their headings and what each column holds.
 //!
-//! Reading and writing both walk [`sheets`], and both turn cells into values with [`read`] and
-//! [`write`], so that what is written can be read. Everything follows from the definitions of the
+//! Reading and writing both walk [`sheets()`], and both turn cells into values with [`read()`] and
+//! [`write()`], so that what is written can be read. Everything follows from the definitions of the
 //! kinds. It knows nothing of files: a sheet here is a table of cells.
 
 mod cells;

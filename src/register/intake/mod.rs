@@ -234,25 +234,45 @@ fn read_one(
     if base.is_none() && batch.is_taken_unseen(draft.kind, &header.code) {
         return Err(vec![rules::code_taken(&header.code, draft)]);
     }
-    settle(batch, draft, number, base, header, values, existing, plan)
+    let found = Found {
+        draft,
+        number,
+        base,
+        header,
+        values,
+    };
+    settle(batch, found, existing, plan)
+}
+
+/// A draft that has been read, with the record it means, if there is one.
+struct Found<'a> {
+    draft: &'a Draft,
+    number: usize,
+    base: Option<&'a Arc<dyn AnyRecord>>,
+    header: Header,
+    values: Vec<Owned>,
 }
 
 fn settle(
     batch: &Batch<'_>,
-    draft: &Draft,
-    number: usize,
-    base: Option<&Arc<dyn AnyRecord>>,
-    header: Header,
-    values: Vec<Owned>,
+    found: Found<'_>,
     existing: Existing,
     plan: &mut Plan,
 ) -> Result<(), Vec<Problem>> {
+    let Found {
+        draft,
+        number,
+        base,
+        header,
+        values,
+    } = found;
+    let taken = |changes| TakenIn {
+        kind: draft.kind,
+        code: header.code.clone(),
+        changes,
+    };
     let Some(current) = base else {
-        plan.intake.added.push(TakenIn {
-            kind: draft.kind,
-            code: header.code.clone(),
-            changes: Vec::new(),
-        });
+        plan.intake.added.push(taken(Vec::new()));
         plan.added.push((draft.kind, header, values, number));
         return Ok(());
     };
@@ -265,11 +285,7 @@ fn settle(
         Existing::Fail => return Err(vec![rules::code_taken(&header.code, draft)]),
         Existing::Update => {
             let changes = differences(&**current, &header, &values, batch);
-            plan.intake.updated.push(TakenIn {
-                kind: draft.kind,
-                code: header.code.clone(),
-                changes,
-            });
+            plan.intake.updated.push(taken(changes));
             plan.updated.push((draft.kind, header, values, number));
         }
     }
