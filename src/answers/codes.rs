@@ -17,6 +17,10 @@ code_list! {
         Authorities = "authorities" ["GDPR Art. 15(1)(c)"] "overheidsinstanties krachtens de wet", "autorités en vertu de la loi", "Behörden kraft Gesetzes", "authorities by law";
         /// Parties whose capacity the register does not state.
         CapacityNotStated = "capacity-not-stated" ["GDPR Art. 15(1)(c)"] "hoedanigheid niet vermeld", "qualité non indiquée", "Eigenschaft nicht angegeben", "capacity not stated";
+        /// Integrators through which data go out.
+        PassesOn = "passes-on" ["GDPR Art. 15(1)(c)"] "geven de gegevens door", "transmettent les données", "leiten die Daten weiter", "pass the data on";
+        /// Disclosures that have not begun and will be made.
+        Future = "future" ["GDPR Art. 15(1)(c)"] "toekomstige verstrekkingen", "communications à venir", "künftige Offenlegungen", "future disclosures";
         /// Disclosures that have ended; they are owed all the same.
         Ended = "ended" ["CJEU C-553/07"] "beëindigde verstrekkingen", "communications terminées", "beendete Offenlegungen", "ended disclosures";
         /// Classes of parties that the register cannot name.

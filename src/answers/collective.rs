@@ -1,12 +1,21 @@
 //! Parties that stand for others: classes with dated members, and trade names with the legal
 //! persons behind them. An answer owes the parties themselves (CJEU C-154/21).
 
+use uuid::Uuid;
+
 use super::{
-    ById,
+    ById, Ids, Scope,
     codes::UnresolvedReason,
     span::{Dated, Span},
 };
-use crate::domain::{codes::PartyKind, record::Absence, records::Party, snapshot::Snapshot};
+use crate::domain::{
+    codes::PartyKind,
+    id::Id,
+    kind::Kind,
+    record::Absence,
+    records::Party,
+    snapshot::{Edge, Snapshot, edges_into},
+};
 
 /// A party found behind another one.
 #[derive(Debug, Clone)]
@@ -49,6 +58,30 @@ pub(super) fn behind<'a>(snapshot: &'a Snapshot, party: &'a Party) -> Vec<(&'a P
         }
     }
     found
+}
+
+/// The parties of a body, and the classes of which they were ever members, through any number of
+/// classes.
+pub(super) fn classes_of(snapshot: &Snapshot, scope: &Scope<'_>) -> Vec<Uuid> {
+    let mut found: Vec<Uuid> = scope.body().map(Id::uuid).collect();
+    add_classes(snapshot, &mut found);
+    found
+}
+
+/// Adds the classes of which some parties are members, through any number of classes.
+pub fn add_classes(snapshot: &Snapshot, parties: &mut Vec<Uuid>) {
+    let mut known: Ids = parties.iter().copied().collect();
+    let edges = edges_into(Kind::Party).iter();
+    let members = edges.filter(|def| def.from == Kind::Party && def.field.name == "members");
+    let members: Vec<Edge> = members.map(|def| def.edge).collect();
+    let mut next = 0;
+    while next < parties.len() {
+        for edge in &members {
+            let classes = snapshot.linked_ids(*edge, parties[next]).iter().copied();
+            parties.extend(classes.filter(|class| known.insert(*class)));
+        }
+        next += 1;
+    }
 }
 
 /// Finds the parties behind others, each party looked at once.

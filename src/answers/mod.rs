@@ -13,6 +13,7 @@ pub mod codes;
 mod collective;
 mod data;
 mod held;
+mod nature;
 mod place;
 pub mod rows;
 mod scope;
@@ -20,18 +21,21 @@ mod sources;
 mod span;
 pub mod text;
 mod touching;
+mod way;
 mod words;
 
 pub use access::{AccessAnswer, AccessQuestion, Details, parties_with_access};
+pub use collective::add_classes;
 pub use data::{DataSet, uses_of};
 pub use held::{Held, HeldAnswer, HeldQuestion, what_is_held_about};
-pub use place::Place;
+pub use place::{Place, country_of};
 pub use scope::{Concern, Scope, Subjects};
 pub use sources::{
     Receipt, Source, SourceAnswer, SourceQuestion, UnresolvedSource, sources_of_data,
 };
 pub use span::{Dated, Span, Standing};
 pub use touching::{Step, Touched, Touching, touching};
+pub use way::{Sides, Way};
 
 use std::{
     collections::{HashMap, HashSet},

@@ -7,7 +7,7 @@ use super::span::Dated;
 use crate::domain::{
     codes::TransferToolKind,
     records::{Flow, Party, TransferTool},
-    reference::{AdequacyDecision, CountryCode, Reference},
+    reference::{AdequacyDecision, CountryCode, RecipientTest, Reference},
     snapshot::Snapshot,
 };
 
@@ -22,8 +22,11 @@ pub struct Place<'a> {
     pub outside_eea: Option<bool>,
     /// What is said to permit the transfer.
     pub tool: Option<&'a TransferTool>,
-    /// Whether the tool was valid on the day. An adequacy decision must be in force for the country.
-    pub tool_valid: bool,
+    /// Whether the tool was valid on the day. An adequacy decision must be in force for the country
+    /// and cover the recipient; `None` when the register cannot say whether it does (a decision for
+    /// listed organisations only, or for private recipients when nobody stated which this one is),
+    /// and without a tool.
+    pub tool_valid: Option<bool>,
     /// The adequacy decisions in force for the country on the day, each with its own test of the
     /// recipient. Empty inside the EEA.
     pub adequacy: Vec<&'static AdequacyDecision>,
@@ -38,8 +41,7 @@ impl<'a> Place<'a> {
         on: NaiveDate,
     ) -> Place<'a> {
         let reference = Reference::embedded();
-        let stated = flow.and_then(|flow| flow.country);
-        let country = stated.or_else(|| country_of(snapshot, party));
+        let country = country_of(snapshot, flow, party);
         let outside_eea = country.map(|country| !reference.is_in_eea(country, on));
         let adequacy = match country {
             Some(country) if outside_eea == Some(true) => reference.adequacy(country, on),
@@ -47,9 +49,10 @@ impl<'a> Place<'a> {
         };
         let tool = flow.and_then(|flow| flow.transfer_tool);
         let tool = tool.and_then(|tool| snapshot.get(tool));
-        let tool_valid = tool.is_some_and(|tool| {
-            let in_force = tool.kind != TransferToolKind::Adequacy || !adequacy.is_empty();
-            in_force && tool.span().holds_on(on)
+        let tool_valid = tool.and_then(|tool| match tool.kind {
+            _ if !tool.span().holds_on(on) => Some(false),
+            TransferToolKind::Adequacy => covered(snapshot, &adequacy, party),
+            _ => Some(true),
         });
         Place {
             on,
@@ -62,16 +65,44 @@ impl<'a> Place<'a> {
     }
 }
 
-/// The country of a party, or of the body of which it is a part.
-fn country_of(snapshot: &Snapshot, party: &Party) -> Option<CountryCode> {
-    let mut next = Some(party);
+/// The country or organisation to which data go: that of the flow, else that of the recipient, or
+/// of the body of which it is a part.
+pub fn country_of(
+    snapshot: &Snapshot,
+    flow: Option<&Flow>,
+    recipient: &Party,
+) -> Option<CountryCode> {
+    let stated = flow.and_then(|flow| flow.country);
+    stated.or_else(|| up(snapshot, recipient, |party| party.country))
+}
+
+/// What a party states, else the body of which it is a part.
+fn up<T>(snapshot: &Snapshot, party: &Party, stated: impl Fn(&Party) -> Option<T>) -> Option<T> {
+    let above = |party: &&Party| party.parent.and_then(|parent| snapshot.get(parent));
     // No body has parts within parts so deep; the limit ends a circle of parents.
-    for _ in 0..16 {
-        let party = next?;
-        if party.country.is_some() {
-            return party.country;
-        }
-        next = party.parent.and_then(|parent| snapshot.get(parent));
-    }
-    None
+    let mut parties = std::iter::successors(Some(party), above).take(16);
+    parties.find_map(stated)
+}
+
+/// Whether one of the decisions covers a recipient. What one decision leaves open stays open,
+/// unless another one covers it.
+fn covered(
+    snapshot: &Snapshot,
+    decisions: &[&AdequacyDecision],
+    recipient: &Party,
+) -> Option<bool> {
+    let public = || up(snapshot, recipient, |party| party.public_authority);
+    let answers = decisions.iter().map(|decision| match decision.test {
+        RecipientTest::All => Some(true),
+        RecipientTest::PrivateOnly => public().map(|public| !public),
+        RecipientTest::PublicOnly => public(),
+        // The list stands outside the register.
+        RecipientTest::ListedOnly => None,
+    });
+    let either = |one: Option<bool>, other: Option<bool>| match (one, other) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (None, _) | (_, None) => None,
+        _ => Some(false),
+    };
+    answers.fold(Some(false), either)
 }

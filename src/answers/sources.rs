@@ -5,15 +5,16 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{
-    DataSet, Dated, NotFound, Scope, Span, Standing, StatedNone, Subjects,
+    Concern, DataSet, Dated, Ids, NotFound, Scope, Span, Standing, StatedNone, Subjects,
     access::Withheld,
     codes::{SourceGroup, SubjectMatch, UnresolvedReason},
-    collective::Expander,
+    collective::{Expander, classes_of},
+    nature,
     scope::in_regions,
     span::standing_of,
 };
 use crate::domain::{
-    codes::{PartyKind, Region},
+    codes::{EvidenceNature, PartyKind, Region},
     id::Id,
     records::{Activity, DataCategory, Flow, Party, Register, SubjectCategory},
     snapshot::Snapshot,
@@ -90,6 +91,15 @@ pub struct Receipt<'a> {
     pub ended: bool,
     /// Whether it is withheld from the person.
     pub confidential: bool,
+    /// How the flow is known; `None` without evidence for it.
+    pub nature: Option<EvidenceNature>,
+}
+
+impl<'a> Receipt<'a> {
+    /// The register the data come from, if the flow names one.
+    pub(super) fn register(&self, snapshot: &'a Snapshot) -> Option<&'a Register> {
+        snapshot.get(self.flow.register?)
+    }
 }
 
 /// A class that sends data and cannot be named.
@@ -124,9 +134,11 @@ pub fn sources_of_data<'a>(
         sources_not_stated: Vec::new(),
         withheld: BTreeMap::new(),
     };
-    for activity in finder.scope.activities(snapshot) {
+    let own = finder.scope.activities(snapshot);
+    for activity in &own {
         finder.activity(activity);
     }
+    finder.records_of_others(&own);
     let Finder {
         scope,
         sources,
@@ -183,20 +195,7 @@ impl<'a> Finder<'a, '_> {
                 continue;
             }
             comes_in = true;
-            let subject = self.subjects.of_flow(flow, concern);
-            let subject = subject.filter(|_| span.standing(on) != Standing::Future);
-            if let Some(subject) = subject.filter(|_| self.concerns_data(flow)) {
-                self.take(Receipt {
-                    activity,
-                    flow,
-                    via: flow.via.and_then(|via| self.snapshot.get(via)),
-                    classes: Vec::new(),
-                    subject,
-                    span,
-                    ended: ended || span.standing(on) == Standing::Ended,
-                    confidential: flow.confidential == Some(true),
-                });
-            }
+            self.receive(activity, flow, concern, span);
         }
         if !comes_in && !ended && concern.of_all().is_some() {
             match activity.header.absent.get("sources") {
@@ -204,6 +203,61 @@ impl<'a> Finder<'a, '_> {
                 None => self.sources_not_stated.push(activity),
             }
         }
+    }
+
+    /// What other controllers record in their own activities that they send to the controller.
+    fn records_of_others(&mut self, own: &[&'a Activity]) {
+        let snapshot = self.snapshot;
+        let known: Ids = own.iter().map(|activity| activity.id().uuid()).collect();
+        let mut others: BTreeMap<&str, (&'a Activity, &'a Flow)> = BTreeMap::new();
+        for party in classes_of(snapshot, &self.scope) {
+            for flow in snapshot.linked::<Flow>("to", party) {
+                let activity = snapshot.get(flow.activity);
+                let activity = activity.filter(|one| self.is_of_another(one, &known));
+                others.extend(activity.map(|activity| (flow.code(), (activity, flow))));
+            }
+        }
+        for (activity, flow) in others.into_values() {
+            let own = flow.span();
+            let span = activity.span().and(own).unwrap_or(own);
+            if self.is_incoming(flow, span) {
+                let concern = self.subjects.of_activity(snapshot, activity);
+                self.receive(activity, flow, concern, span);
+            }
+        }
+    }
+
+    /// Whether an activity in the regions asked about is another controller's; not what is done
+    /// as processor, for or by the bodies.
+    fn is_of_another(&self, activity: &Activity, own: &Ids) -> bool {
+        let mut served = activity.served_controllers.iter();
+        !own.contains(&activity.id().uuid())
+            && !self.scope.contains(activity.controller)
+            && !served.any(|id| self.scope.contains(*id))
+            && in_regions(activity, &self.question.regions)
+    }
+
+    /// Takes in a flow that comes in, if it concerns the persons and the data and has begun.
+    fn receive(&mut self, activity: &'a Activity, flow: &'a Flow, concern: Concern, span: Span) {
+        let on = self.question.on;
+        let Some(subject) = self.subjects.of_flow(flow, concern) else {
+            return;
+        };
+        if span.standing(on) == Standing::Future || !self.concerns_data(flow) {
+            return;
+        }
+        let over = standing_of(activity, on) == Standing::Ended;
+        self.take(Receipt {
+            activity,
+            flow,
+            via: flow.via.and_then(|via| self.snapshot.get(via)),
+            classes: Vec::new(),
+            subject,
+            span,
+            ended: over || span.standing(on) == Standing::Ended,
+            confidential: flow.confidential == Some(true),
+            nature: nature::of_record(self.snapshot, flow.id().uuid()),
+        });
     }
 
     /// Whether a flow comes from outside to the controller, or to a class of which it is a member.
@@ -243,12 +297,12 @@ impl<'a> Finder<'a, '_> {
             Withheld::count(&mut self.withheld, receipt.flow);
             return;
         }
-        let register = receipt.flow.register.and_then(|id| self.snapshot.get(id));
+        let register = receipt.register(self.snapshot);
         let operator = register.and_then(|register| register.operator);
         let party = receipt.flow.from.or(operator);
         match party.and_then(|party| self.snapshot.get(party)) {
-            Some(party) if register.is_none() => self.behind(party, receipt),
-            party => self.put(register, party, receipt),
+            Some(party) => self.behind(party, receipt),
+            None => self.put(None, receipt),
         }
     }
 
@@ -274,7 +328,7 @@ impl<'a> Finder<'a, '_> {
                 && (one.classes.is_empty() || !self.scope.contains(behind.party.id()))
             {
                 named |= !ended || receipt.ended;
-                self.put(None, Some(behind.party), one);
+                self.put(Some(behind.party), one);
             }
         }
         if !named {
@@ -292,12 +346,8 @@ impl<'a> Finder<'a, '_> {
         line.receipts.push(receipt);
     }
 
-    fn put(
-        &mut self,
-        register: Option<&'a Register>,
-        party: Option<&'a Party>,
-        receipt: Receipt<'a>,
-    ) {
+    fn put(&mut self, party: Option<&'a Party>, receipt: Receipt<'a>) {
+        let register = receipt.register(self.snapshot);
         let group = match (register, party) {
             _ if receipt.ended => SourceGroup::Ended,
             (Some(_), _) => SourceGroup::Registers,

@@ -81,14 +81,15 @@ pub(super) fn follow<'a>(answer: &AccessAnswer<'a>) -> Vec<Onward<'a>> {
 /// The parties that get data from the controller now, and the classes through which they do; as
 /// nodes only those that are recorded to send anything.
 fn recipients<'a>(answer: &AccessAnswer<'a>, reached: &mut HashSet<Id<Party>>) -> Vec<Node<'a>> {
-    let outside = |group: AccessGroup| !matches!(group, AccessGroup::Inside | AccessGroup::Ended);
+    let left_out = [AccessGroup::Inside, AccessGroup::Ended, AccessGroup::Future];
+    let outside = |group: AccessGroup| !left_out.contains(&group);
     let groups = answer.groups.iter().filter(|group| outside(group.group));
     let named = groups.flat_map(|group| &group.parties);
     let named = named.flat_map(|line| &line.disclosures);
     let unresolved = answer.unresolved.iter().flat_map(|line| &line.disclosures);
     let mut at: HashMap<Id<Party>, usize> = HashMap::new();
     let mut nodes: Vec<Node<'a>> = Vec::new();
-    for disclosure in named.chain(unresolved.filter(|disclosure| !disclosure.ended)) {
+    for disclosure in named.chain(unresolved.filter(|one| !one.ended && !one.future)) {
         let parties = disclosure.classes.iter().chain([&disclosure.party]);
         reached.extend(parties.clone().map(|party| party.id()));
         let senders: Vec<_> = parties.filter(|party| sends(answer, party)).collect();

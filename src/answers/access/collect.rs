@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::{AccessAnswer, AccessQuestion, Beside, Department, Searched, Sorter, Withheld, chain};
+use super::{
+    AccessAnswer, AccessQuestion, Beside, Department, Searched, Sorter, Withheld, chain,
+    naming::Link,
+};
 use crate::{
     answers::{
         ById, Concern, DataSet, Dated, Ids, NotFound, Scope, Span, Standing, StatedNone, Subjects,
@@ -149,17 +152,20 @@ pub(super) struct Case<'a> {
     pub(super) activity: &'a Activity,
     pub(super) concern: Concern,
     pub(super) ended: bool,
+    /// Whether it has not begun. Its flows are disclosures to come; it is not searched otherwise.
+    pub(super) future: bool,
 }
 
 impl<'a> Collector<'a, '_> {
-    /// An activity in the regions asked about that had begun by the day.
+    /// An activity in the regions asked about.
     pub(super) fn case(&self, activity: &'a Activity) -> Option<Case<'a>> {
         let standing = standing_of(activity, self.question.on);
-        let counts = in_regions(activity, &self.question.regions) && standing != Standing::Future;
+        let counts = in_regions(activity, &self.question.regions);
         counts.then(|| Case {
             activity,
             concern: self.subjects.of_activity(self.snapshot, activity),
             ended: standing == Standing::Ended,
+            future: standing == Standing::Future,
         })
     }
 
@@ -181,17 +187,22 @@ impl<'a> Collector<'a, '_> {
                 continue;
             };
             subject = subject.or(self.subjects.of_flow(flow, case.concern));
-            if self.traffic.out.contains(id) || self.scope.contains(flow.to) {
+            let sender = self.sender(flow).filter(|_| !comes_in);
+            if self.traffic.out.contains(id)
+                || self.scope.contains(flow.to)
+                || self.sends_as_member(case, flow, sender)
+            {
                 sent.push(flow);
                 self.offer(case, flow, None);
             } else if !comes_in {
-                waiting.push((flow, self.sender(flow)));
+                waiting.push((flow, sender));
             }
         }
-        let goes_out = sent.iter().any(|flow| self.goes_out(flow));
-        let goes_out = goes_out || waiting.iter().any(|(flow, _)| self.goes_out(flow));
+        self.operators(case, &sent);
+        let others = waiting.iter().map(|(flow, _)| flow);
+        let goes_out = sent.iter().chain(others).any(|f| self.goes_out(case, f));
         self.passed_on_inside(case, &sent, waiting);
-        if let Some(subject) = subject {
+        if let Some(subject) = subject.filter(|_| !case.future) {
             self.found.activities.push(Searched {
                 activity,
                 ended: case.ended,
@@ -240,7 +251,9 @@ impl<'a> Collector<'a, '_> {
         let joint = case.activity.joint_controllers.iter().copied();
         let mut holders: Vec<Id<Party>> = joint.chain([case.activity.controller]).collect();
         if !waiting.is_empty() {
-            holders.extend(sent.iter().map(|flow| flow.to));
+            for flow in sent {
+                self.receivers(case, flow, &mut holders);
+            }
         }
         loop {
             let (next, rest): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|(flow, sender)| {
@@ -252,7 +265,7 @@ impl<'a> Collector<'a, '_> {
                 return;
             }
             for (flow, sender) in next {
-                holders.push(flow.to);
+                self.receivers(case, flow, &mut holders);
                 self.offer(case, flow, sender);
             }
             waiting = rest;
@@ -296,11 +309,13 @@ impl<'a> Collector<'a, '_> {
         let Some(case) = self.case(activity) else {
             return;
         };
-        self.without_flow(case, activity.controller, RecipientRole::Processor);
-        let flows = self
-            .snapshot
-            .linked::<Flow>("activity", activity.id().uuid());
-        for flow in flows.filter(|flow| flow.to != activity.controller) {
+        let link = Link::Role(RecipientRole::Processor);
+        self.without_flow(case, activity.controller, link);
+        let id = activity.id().uuid();
+        let flows: Vec<&Flow> = self.snapshot.linked("activity", id).collect();
+        self.operators(case, &flows);
+        let onward = |flow: &&Flow| flow.to != activity.controller;
+        for flow in flows.into_iter().filter(onward) {
             let sender = self.sender(flow);
             self.offer(case, flow, sender);
         }
@@ -343,7 +358,9 @@ impl<'a> Collector<'a, '_> {
         let activities = self.scope.as_processor(self.snapshot).into_iter();
         activities
             .filter(|activity| {
-                let case = self.case(activity).filter(|case| !case.ended);
+                let case = self
+                    .case(activity)
+                    .filter(|case| !case.ended && !case.future);
                 case.is_some_and(|case| case.concern != Concern::Others)
             })
             .collect()

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use super::Disclosure;
 use crate::{
-    answers::{Dated, Place, Subjects, uses_of},
+    answers::{Dated, Place, Subjects, nature, uses_of},
     domain::{
-        codes::Article6,
+        codes::{Article6, EvidenceNature, RecipientRole},
         id::Id,
         record::Record,
         records::{
@@ -49,6 +49,8 @@ pub struct Details<'a> {
     pub via: Option<&'a Party>,
     /// Where the data go.
     pub place: Place<'a>,
+    /// How it is known that the party gets the data; `None` without evidence for it.
+    pub nature: Option<EvidenceNature>,
 }
 
 impl<'a> Details<'a> {
@@ -89,8 +91,22 @@ impl<'a> Details<'a> {
                 .and_then(|flow| flow.via)
                 .and_then(|id| snapshot.get(id)),
             place: Place::of(snapshot, flow, disclosure.party, on),
+            nature: nature(snapshot, disclosure),
         }
     }
+}
+
+/// How a disclosure is known: by the evidence for its flow, else for the link of its activity.
+fn nature(snapshot: &Snapshot, disclosure: &Disclosure<'_>) -> Option<EvidenceNature> {
+    if let Some(flow) = disclosure.flow {
+        return nature::of_record(snapshot, flow.id().uuid());
+    }
+    let link = match (disclosure.via_system, disclosure.role) {
+        (Some(_), _) => "systems",
+        (None, Some(RecipientRole::JointController)) => "joint_controllers",
+        (None, _) => "served_controllers",
+    };
+    nature::of_field(snapshot, disclosure.activity.id().uuid(), link)
 }
 
 /// Whether an instrument is in force: from its first day, or from the day it was concluded.

@@ -15,13 +15,13 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::{
-    ById, Scope, Span, StatedNone, Subjects,
+    ById, Scope, Span, Standing, StatedNone, Subjects,
     codes::{AccessGroup, SubjectMatch, UnresolvedReason},
 };
 use crate::domain::{
     codes::{RecipientRole, Region},
     id::Id,
-    records::{Activity, DataCategory, Flow, Party, SubjectCategory},
+    records::{Activity, DataCategory, Flow, Party, SubjectCategory, System},
     snapshot::Snapshot,
 };
 
@@ -117,9 +117,10 @@ pub struct Disclosure<'a> {
     pub activity: &'a Activity,
     /// The party that gets the data.
     pub party: &'a Party,
-    /// The flow; `None` when the activity alone says it (a joint controller, a processor's record).
+    /// The flow; `None` when the activity alone says it (a joint controller, a processor's record,
+    /// the operator of a system).
     pub flow: Option<&'a Flow>,
-    /// The capacity of the party; in the ended group, the one it had.
+    /// The capacity of the party; in the ended and future groups, the one it had or will have.
     pub capacity: AccessGroup,
     /// The capacity as the flow states it.
     pub role: Option<RecipientRole>,
@@ -131,8 +132,12 @@ pub struct Disclosure<'a> {
     pub subject: SubjectMatch,
     /// From when to when: the days that activity, flow and membership have in common.
     pub span: Span,
+    /// The system that the party operates for the activity, when that is why it has access.
+    pub via_system: Option<&'a System>,
     /// Whether it is over.
     pub ended: bool,
+    /// Whether it has not begun: data *will be* disclosed (Art. 15(1)(c)).
+    pub future: bool,
     /// Whether it is withheld from the person.
     pub confidential: bool,
 }
@@ -206,7 +211,8 @@ impl<'a> AccessAnswer<'a> {
 
     /// How many parties get data now and are named, each counted once.
     pub fn named(&self) -> usize {
-        let current = self.groups.iter().filter(|g| g.group != AccessGroup::Ended);
+        let not_now = [AccessGroup::Ended, AccessGroup::Future];
+        let current = self.groups.iter().filter(|g| !not_now.contains(&g.group));
         let parties = current.flat_map(|group| &group.parties);
         let ids: HashSet<_> = parties.map(|line| line.party.id()).collect();
         ids.len()
@@ -224,6 +230,26 @@ impl<'a> AccessAnswer<'a> {
     }
 }
 
+impl Disclosure<'_> {
+    /// The group in which the party is named.
+    fn group(&self) -> AccessGroup {
+        if self.ended {
+            AccessGroup::Ended
+        } else if self.future {
+            AccessGroup::Future
+        } else {
+            self.capacity
+        }
+    }
+
+    /// Sets whether it is over or to come on a day. What is over for another reason stays so.
+    fn stand(&mut self, on: NaiveDate) {
+        let standing = self.span.standing(on);
+        self.ended |= standing == Standing::Ended;
+        self.future = !self.ended && standing == Standing::Future;
+    }
+}
+
 /// Puts disclosures in groups and lines.
 #[derive(Default)]
 struct Sorter<'a> {
@@ -234,11 +260,7 @@ struct Sorter<'a> {
 
 impl<'a> Sorter<'a> {
     fn name(&mut self, disclosure: Disclosure<'a>) {
-        let group = if disclosure.ended {
-            AccessGroup::Ended
-        } else {
-            disclosure.capacity
-        };
+        let group = disclosure.group();
         if self.lines.is_empty() {
             self.lines
                 .resize_with(AccessGroup::ALL.len(), ById::default);

@@ -6,16 +6,24 @@ use super::{
 };
 use crate::{
     answers::{
-        Dated, Scope, Standing,
+        Dated, Scope,
         codes::{AccessGroup, UnresolvedReason},
         collective::is_collective,
     },
     domain::{
         codes::{PartyKind, RecipientRole},
         id::Id,
-        records::{Flow, Party},
+        records::{Flow, Party, System},
     },
 };
+
+/// What in an activity gives a party access without a flow.
+pub(super) enum Link<'a> {
+    /// It takes part in this capacity.
+    Role(RecipientRole),
+    /// It operates a system.
+    System(&'a System),
+}
 
 impl<'a> Collector<'a, '_> {
     /// Takes in a flow that goes out, if it concerns the persons and the data.
@@ -35,15 +43,12 @@ impl<'a> Collector<'a, '_> {
         };
         let confidential = flow.confidential == Some(true);
         let span = self.span(case, flow);
-        if span.standing(self.question.on) == Standing::Future {
-            return;
-        }
         if confidential && !self.question.include_confidential {
             Withheld::count(&mut self.found.withheld, flow);
             return;
         }
         let outside = |party: &&Party| !self.scope.contains(party.id());
-        self.place(Disclosure {
+        let disclosure = Disclosure {
             activity: case.activity,
             party: to,
             flow: Some(flow),
@@ -53,14 +58,33 @@ impl<'a> Collector<'a, '_> {
             sender: sender.filter(outside),
             subject,
             span,
+            via_system: None,
             ended: case.ended,
+            future: false,
             confidential,
-        });
+        };
+        self.integrator(flow, &disclosure);
+        self.place(disclosure);
+    }
+
+    /// The integrator through which a disclosure goes has access too.
+    fn integrator(&mut self, flow: &Flow, disclosure: &Disclosure<'a>) {
+        let scope = self.scope;
+        let via = flow.via.filter(|via| *via != flow.to);
+        let via = via.filter(|via| !scope.contains(*via));
+        if let Some(party) = via.and_then(|via| self.party(via)) {
+            let role = None;
+            self.place(Disclosure {
+                party,
+                role,
+                ..disclosure.clone()
+            });
+        }
     }
 
     fn name(&mut self, mut disclosure: Disclosure<'a>) {
         disclosure.capacity = capacity(&disclosure, self.scope);
-        disclosure.ended |= disclosure.span.standing(self.question.on) == Standing::Ended;
+        disclosure.stand(self.question.on);
         self.sorter.name(disclosure);
     }
 
@@ -83,14 +107,15 @@ impl<'a> Collector<'a, '_> {
                 ..disclosure.clone()
             };
             one.capacity = capacity(&one, scope);
-            one.ended |= span.standing(on) == Standing::Ended;
+            one.stand(on);
             if let Some(reason) = behind.dead_end {
                 named = true;
                 self.sorter.cannot_name(reason, one);
             } else if scope.contains(behind.party.id()) {
                 only_self = true;
-            } else if span.standing(on) != Standing::Future {
-                named |= !one.ended || disclosure.ended || !disclosure.span.holds_on(on);
+            } else {
+                let now = !one.ended && !one.future;
+                named |= now || disclosure.ended || !disclosure.span.holds_on(on);
                 self.sorter.name(one);
             }
         }
@@ -100,11 +125,9 @@ impl<'a> Collector<'a, '_> {
             } else {
                 UnresolvedReason::NoneOnDate
             };
-            let capacity = capacity(&disclosure, scope);
-            let one = Disclosure {
-                capacity,
-                ..disclosure
-            };
+            let mut one = disclosure;
+            one.capacity = capacity(&one, scope);
+            one.stand(on);
             self.sorter.cannot_name(reason, one);
         }
     }
@@ -119,11 +142,43 @@ impl<'a> Collector<'a, '_> {
             .filter(|id| !self.scope.contains(*id))
             .collect();
         for id in others {
-            self.without_flow(case, id, RecipientRole::JointController);
+            let link = Link::Role(RecipientRole::JointController);
+            self.without_flow(case, id, link);
         }
     }
 
-    pub(super) fn without_flow(&mut self, case: Case<'a>, party: Id<Party>, role: RecipientRole) {
+    /// Whoever operates a system of the activity has access, in a capacity that nobody stated,
+    /// unless a flow of the activity tells already that it gets data.
+    pub(super) fn operators(&mut self, case: Case<'a>, sent: &[&'a Flow]) {
+        let activity = case.activity;
+        for id in &activity.systems {
+            let Some(system) = self.snapshot.get(*id) else {
+                continue;
+            };
+            let Some(operator) = system.operator else {
+                continue;
+            };
+            let on = self.question.on;
+            let current = |flow: &&&Flow| self.span(case, flow).holds_on(on);
+            let told = sent.iter().filter(current).any(|flow| flow.to == operator)
+                || activity.joint_controllers.contains(&operator)
+                || activity.controller == operator;
+            if !told && !self.scope.contains(operator) {
+                self.without_flow(case, operator, Link::System(system));
+            }
+        }
+    }
+
+    pub(super) fn without_flow(&mut self, case: Case<'a>, party: Id<Party>, link: Link<'a>) {
+        let (role, via_system) = match link {
+            Link::Role(role) => (Some(role), None),
+            Link::System(system) => (None, Some(system)),
+        };
+        let own = case.activity.span();
+        let span = via_system.map_or(Some(own), |system| own.and(system.span()));
+        let Some(span) = span else {
+            return;
+        };
         let (Some(party), Some(subject)) = (self.snapshot.get(party), case.concern.of_all()) else {
             return;
         };
@@ -135,12 +190,14 @@ impl<'a> Collector<'a, '_> {
             party,
             flow: None,
             capacity: AccessGroup::CapacityNotStated,
-            role: Some(role),
+            role,
             classes: Vec::new(),
             sender: None,
             subject,
-            span: case.activity.span(),
+            span,
+            via_system,
             ended: case.ended,
+            future: false,
             confidential: false,
         });
     }
@@ -152,6 +209,9 @@ fn capacity(disclosure: &Disclosure<'_>, scope: &Scope<'_>) -> AccessGroup {
     let party = disclosure.party;
     if scope.contains(party.id()) || party.kind == PartyKind::InternalRole {
         return AccessGroup::Inside;
+    }
+    if is_integrator(disclosure) {
+        return AccessGroup::PassesOn;
     }
     let activity = disclosure.activity;
     let joint = activity.joint_controllers.contains(&party.id());
@@ -166,4 +226,12 @@ fn capacity(disclosure: &Disclosure<'_>, scope: &Scope<'_>) -> AccessGroup {
         Some(RecipientRole::DataSubject) | None if joint => AccessGroup::JointControllers,
         Some(RecipientRole::DataSubject) | None => AccessGroup::CapacityNotStated,
     }
+}
+
+/// Whether the party gets the data because they go through it, not to it.
+fn is_integrator(disclosure: &Disclosure<'_>) -> bool {
+    let outermost = disclosure.classes.first().copied();
+    let named = outermost.unwrap_or(disclosure.party).id();
+    let flow = disclosure.flow;
+    flow.is_some_and(|flow| flow.via == Some(named) && flow.to != named)
 }

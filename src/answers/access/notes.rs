@@ -5,9 +5,10 @@ use super::{
     collect::{Case, Collector},
 };
 use crate::{
-    answers::{Span, StatedNone},
+    answers::{Span, StatedNone, collective::is_collective},
     domain::{
         codes::{PartyKind, RecipientRole},
+        id::Id,
         records::{Activity, Flow, Party},
     },
 };
@@ -47,8 +48,36 @@ impl<'a> Collector<'a, '_> {
         behind.any(|one| scope.contains(one.party.id()) && one.span.and(span).is_some())
     }
 
-    /// Whether a flow of an activity goes to a recipient: somebody outside other than the person.
-    pub(super) fn goes_out(&self, flow: &Flow) -> bool {
+    /// Whether the controller is itself a member of the class that sends a flow.
+    pub(super) fn sends_as_member(
+        &mut self,
+        case: Case<'a>,
+        flow: &Flow,
+        sender: Option<&'a Party>,
+    ) -> bool {
+        let class = sender.filter(|sender| is_collective(sender));
+        class.is_some_and(|class| self.includes_body(class, self.span(case, flow)))
+    }
+
+    /// Adds the parties that hold the data after a flow: whoever it goes to, and the members of it.
+    pub(super) fn receivers(&mut self, case: Case<'a>, flow: &Flow, holders: &mut Vec<Id<Party>>) {
+        holders.push(flow.to);
+        let span = self.span(case, flow);
+        let class = self.party(flow.to).filter(|to| is_collective(to));
+        let Some(class) = class else {
+            return;
+        };
+        let members = self.expander.expand(class).iter();
+        let members = members.filter(|one| one.span.and(span).is_some());
+        holders.extend(members.map(|one| one.party.id()));
+    }
+
+    /// Whether a flow of an activity goes on the day to a recipient: somebody outside other than
+    /// the person.
+    pub(super) fn goes_out(&self, case: Case<'a>, flow: &Flow) -> bool {
+        if !self.span(case, flow).holds_on(self.question.on) {
+            return false;
+        }
         let role = flow.recipient_role;
         let nobody_else = [RecipientRole::DataSubject, RecipientRole::Internal];
         if role.is_some_and(|role| nobody_else.contains(&role)) || self.scope.contains(flow.to) {

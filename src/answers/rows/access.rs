@@ -40,6 +40,8 @@ row! {
         passed_on_by,
         /// The integrator through which the data go.
         through,
+        /// The system that the party operates for the activity, where that is why it has access.
+        via_system,
         /// The register the data come from.
         register,
         /// Activity.
@@ -88,6 +90,8 @@ row! {
         circumstance,
         /// Whether the party is withheld from the person.
         confidential,
+        /// How the disclosure is known: stated, inferred, or expected from the law.
+        nature,
     }
 }
 
@@ -140,10 +144,13 @@ impl AccessAnswer<'_> {
         let details = self.details(one);
         let classes = one.classes.iter().map(|class| words.party(class));
         let flow = one.flow;
+        let system = one.via_system;
+        let system = system.map(|system| words.name(&system.name, system.code()));
         let role = one.role.map(|role| words.label(role).to_owned());
         let row = AccessRow {
             role: role.unwrap_or_else(|| words.label(one.capacity).to_owned()),
             via_class: classes.collect::<Vec<_>>().join(BETWEEN),
+            via_system: system.unwrap_or_default(),
             passed_on_by: one
                 .sender
                 .map(|party| words.party(party))
@@ -202,10 +209,12 @@ fn with_details(words: &Words<'_>, details: &Details<'_>, row: AccessRow) -> Acc
         (categories, elements, String::new())
     };
     let instrument = InstrumentCells::of(words, details.instrument, details.instrument_valid);
+    let nature = details.nature.map(|nature| words.label(nature));
     let through = details.via.map(|party| words.party(party));
     let register = details.register;
     let register = register.map(|register| words.name(&register.name, register.code()));
     let row = AccessRow {
+        nature: nature.unwrap_or_default().to_owned(),
         through: through.unwrap_or_default(),
         register: register.unwrap_or_default(),
         data_categories: categories,
@@ -228,7 +237,15 @@ fn with_details(words: &Words<'_>, details: &Details<'_>, row: AccessRow) -> Acc
 fn with_place(words: &Words<'_>, place: &Place<'_>, row: AccessRow) -> AccessRow {
     let not_stated = || words.label(Said::NotStated).to_owned();
     let tool = place.tool.map(|tool| words.name(&tool.title, tool.code()));
-    let valid = place.tool.map(|_| Said::from(Some(place.tool_valid)));
+    let valid = place.tool.map(|_| match place.tool_valid {
+        Some(valid) => words.label(Said::from(Some(valid))).to_owned(),
+        // The decisions in force say which recipients they cover; whether this is one, nobody said.
+        None => {
+            let tests = place.adequacy.iter().map(|it| words.label(it.test));
+            let tests: Vec<&str> = tests.collect();
+            format!("{} ({})", not_stated(), tests.join(BETWEEN))
+        }
+    });
     AccessRow {
         country: place
             .country
@@ -239,7 +256,7 @@ fn with_place(words: &Words<'_>, place: &Place<'_>, row: AccessRow) -> AccessRow
             None if place.outside_eea == Some(true) => not_stated(),
             None => String::new(),
         },
-        transfer_tool_valid: valid.map_or("", |valid| words.label(valid)).to_owned(),
+        transfer_tool_valid: valid.unwrap_or_default(),
         ..row
     }
 }

@@ -68,6 +68,8 @@ row! {
         circumstance,
         /// Whether it is withheld from the person.
         confidential,
+        /// How the flow is known: stated, inferred, or expected from the law.
+        nature,
     }
 }
 
@@ -98,7 +100,12 @@ impl SourceAnswer<'_> {
             rows.extend(line.receipts.iter().map(|receipt| SourceRow {
                 group: words.label(SourceGroup::Unresolved).to_owned(),
                 reason: words.label(line.reason).to_owned(),
-                ..self.receipt_row(&words, None, Some(line.class), receipt)
+                ..self.receipt_row(
+                    &words,
+                    receipt.register(self.snapshot),
+                    Some(line.class),
+                    receipt,
+                )
             }));
         }
         let none = self.sources_none.iter().map(|none| none.activity);
@@ -128,6 +135,7 @@ impl SourceAnswer<'_> {
         let register = register.map(|one| words.name(&one.name, one.code()));
         let classes = receipt.classes.iter().map(|class| words.party(class));
         let (data_categories, data_elements) = self.data(words, flow);
+        let nature = receipt.nature.map(|nature| words.label(nature));
         let texts = words.legal_texts(all(self.snapshot, &flow.legal_texts));
         let row = SourceRow {
             register: register.unwrap_or_default(),
@@ -151,6 +159,7 @@ impl SourceAnswer<'_> {
             confidential: words
                 .label(Said::from(Some(receipt.confidential)))
                 .to_owned(),
+            nature: nature.unwrap_or_default().to_owned(),
             ..SourceRow::default()
         };
         with_activity(words, receipt.activity, row)

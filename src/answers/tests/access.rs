@@ -4,7 +4,7 @@ use super::{super::access::Withheld, *};
 use crate::domain::codes::Region;
 
 #[test]
-fn ended_flows_and_activities_are_ended_disclosures_and_later_ones_do_not_count() {
+fn ended_flows_and_activities_are_ended_disclosures_and_later_ones_are_future() {
     check(
         |book, controller, activity| {
             for (code, from, to) in [
@@ -29,7 +29,11 @@ fn ended_flows_and_activities_are_ended_disclosures_and_later_ones_do_not_count(
             }
         },
         |_| {},
-        &["capacity-not-stated: now", "ended: old-one, old-two, past"],
+        &[
+            "capacity-not-stated: now",
+            "future: to-come",
+            "ended: old-one, old-two, past",
+        ],
     );
 }
 

@@ -208,11 +208,15 @@ fn the_members_of_a_class_on_the_day_are_named_and_former_ones_are_owed() {
         ("later", "2023-01-01", ""),
         ("long-gone", "2015-01-01", "2019-12-31"),
     ];
-    class_on(&list, "2020-06-01", &["processors: always, former"]);
+    class_on(
+        &list,
+        "2020-06-01",
+        &["processors: always, former", "future: later"],
+    );
     class_on(
         &list,
         "2022-06-01",
-        &["processors: always", "ended: former"],
+        &["processors: always", "future: later", "ended: former"],
     );
     class_on(
         &list,
@@ -274,4 +278,59 @@ fn a_class_in_a_class_is_followed_to_its_members() {
     let classes = &answer.groups[0].parties[0].disclosures[0].classes;
     let classes: Vec<&str> = classes.iter().map(|class| class.code()).collect();
     assert_eq!(classes, ["outer", "inner"]);
+}
+
+#[test]
+fn an_operator_of_a_system_has_access_unless_a_flow_tells_it() {
+    let mut book = Book::default();
+    let controller = book.party("controller", &[]);
+    let (told, untold) = (book.party("told", &[]), book.party("untold", &[]));
+    let system = |book: &mut Book, code: &str, operator| {
+        book.add(Kind::System, code, &[("operator", Owned::Ref(operator))])
+    };
+    let systems = vec![
+        system(&mut book, "s-own", controller),
+        system(&mut book, "s-told", told),
+        system(&mut book, "s-untold", untold),
+    ];
+    let activity = book.activity("a1", controller, &[("systems", Owned::Refs(systems))]);
+    let role = [("recipient_role", kind(RecipientRole::Processor))];
+    book.flow(activity, controller, told, &role);
+    let snapshot = book.snapshot();
+    let answer = ask(&snapshot, &question(controller));
+    assert_eq!(
+        short(&answer),
+        ["processors: told", "capacity-not-stated: untold"]
+    );
+    let one = &answer.groups[1].parties[0].disclosures[0];
+    assert_eq!(one.via_system.map(|system| system.code()), Some("s-untold"));
+    let text = text::access(&answer, Language::En);
+    assert!(text.contains("operates s-untold"), "{text}");
+}
+
+#[test]
+fn an_integrator_passes_the_data_on() {
+    check(
+        |book, controller, activity| {
+            let (to, via) = (book.party("to", &[]), book.party("via", &[]));
+            book.flow(activity, controller, to, &[("via", Owned::Ref(via))]);
+        },
+        |_| {},
+        &["capacity-not-stated: to", "passes-on: via"],
+    );
+}
+
+#[test]
+fn an_activity_whose_recipients_are_past_or_future_does_not_state_them() {
+    for (field, value) in [("valid_to", "2020-01-01"), ("valid_from", "2030-01-01")] {
+        let mut book = Book::default();
+        let controller = book.party("controller", &[]);
+        let activity = book.activity("a1", controller, &[]);
+        let party = book.party("party", &[]);
+        book.flow(activity, controller, party, &[(field, date(value))]);
+        let snapshot = book.snapshot();
+        let answer = ask(&snapshot, &question(controller));
+        assert_eq!(answer.recipients_not_stated.len(), 1, "{field}");
+        assert_eq!(answer.named(), 0, "{field}");
+    }
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::domain::codes::{Article6, InstrumentKind, TransferToolKind};
 
 /// Whether a flow to a country lies outside the EEA on a day, and whether its adequacy tool holds.
-fn to_country(code: &str, on: &str, expected: (Option<bool>, bool)) {
+fn to_country(code: &str, on: &str, expected: (Option<bool>, Option<bool>)) {
     let mut book = Book::default();
     let controller = book.party("controller", &[]);
     let activity = book.activity("a1", controller, &[]);
@@ -29,10 +29,38 @@ fn to_country(code: &str, on: &str, expected: (Option<bool>, bool)) {
 
 #[test]
 fn the_united_kingdom_left_the_eea_on_a_day() {
-    to_country("GB", "2020-12-31", (Some(false), false));
-    to_country("GB", "2021-07-01", (Some(true), true));
-    to_country("GB", "2032-01-01", (Some(true), false));
-    to_country("BE", TODAY, (Some(false), false));
+    to_country("GB", "2020-12-31", (Some(false), Some(false)));
+    to_country("GB", "2021-07-01", (Some(true), Some(true)));
+    to_country("GB", "2032-01-01", (Some(true), Some(false)));
+    to_country("BE", TODAY, (Some(false), Some(false)));
+}
+
+/// Whether an adequacy tool holds today for a recipient in a country.
+fn covers(code: &str, public: Option<bool>, expected: Option<bool>) {
+    let mut book = Book::default();
+    let controller = book.party("controller", &[]);
+    let activity = book.activity("a1", controller, &[]);
+    let stated = public.map_or(Owned::Absent, Owned::Bool);
+    let fields = [("country", country(code)), ("public_authority", stated)];
+    let party = book.party("party", &fields);
+    let tool = [("kind", kind(TransferToolKind::Adequacy))];
+    let tool = book.add(Kind::TransferTool, "tool", &tool);
+    let fields = [("transfer_tool", Owned::Ref(tool))];
+    book.flow(activity, controller, party, &fields);
+    let snapshot = book.snapshot();
+    let answer = ask(&snapshot, &question(controller));
+    let details = answer.details(&answer.groups[0].parties[0].disclosures[0]);
+    assert_eq!(details.place.tool_valid, expected, "{code}, {public:?}");
+}
+
+#[test]
+fn an_adequacy_decision_must_cover_the_recipient() {
+    covers("CH", None, Some(true));
+    covers("CA", Some(false), Some(true));
+    covers("CA", Some(true), Some(false));
+    covers("CA", None, None);
+    covers("US", Some(false), None);
+    covers("IN", None, Some(false));
 }
 
 #[test]
@@ -186,4 +214,23 @@ fn data_are_followed_to_who_ends_up_with_them_without_circles() {
             ("vague", "first", false),
         ],
     );
+}
+
+#[test]
+fn a_member_of_a_class_passes_on_what_the_class_gets() {
+    let mut book = Book::default();
+    let controller = book.party("controller", &[]);
+    let activity = book.activity("a1", controller, &[]);
+    let (member, third) = (book.party("member", &[]), book.party("third", &[]));
+    let class = [
+        ("kind", kind(PartyKind::Class)),
+        ("members", members(&[(member, "", "")])),
+    ];
+    let class = book.party("class", &class);
+    book.flow(activity, controller, class, &[]);
+    book.flow(activity, member, third, &[]);
+    let snapshot = book.snapshot();
+    let answer = ask(&snapshot, &question(controller));
+    assert_eq!(short(&answer), ["capacity-not-stated: member, third"]);
+    assert!(answer.beside.is_empty());
 }

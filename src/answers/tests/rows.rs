@@ -1,7 +1,7 @@
 //! Answers as tables and as text.
 
 use super::{super::rows::AccessRow, *};
-use crate::domain::codes::{Article6, Disclosure, InstrumentKind};
+use crate::domain::codes::{Article6, Disclosure, EvidenceNature, InstrumentKind};
 
 /// A family at a child benefit fund: one named agency under a protocol, one class without members.
 fn family() -> (Snapshot, AccessQuestion) {
@@ -153,4 +153,64 @@ fn a_long_list_of_names_is_cut_and_counted_at_a_glance() {
         "{glance:?}"
     );
     assert!(text.contains("party number 199 "));
+}
+
+#[test]
+fn a_text_marks_the_names_that_are_in_another_language() {
+    let (snapshot, asked) = family();
+    let answer = ask(&snapshot, &asked);
+    for (language, missing) in [
+        (Language::Fr, "[nl]"),
+        (Language::De, "[nl]"),
+        (Language::Nl, "[fr]"),
+    ] {
+        let text = text::access(&answer, language);
+        assert!(text.contains(missing), "{text}");
+        assert_eq!(text.contains("gezinnen [nl]"), language != Language::Nl);
+    }
+}
+
+#[test]
+fn what_is_inferred_or_expected_says_so() {
+    for (nature, expected, said) in [
+        (EvidenceNature::Stated, "vermeld", ""),
+        (
+            EvidenceNature::Inferred,
+            "afgeleid",
+            "inferred; the source does not say it",
+        ),
+        (
+            EvidenceNature::Expected,
+            "verwacht",
+            "expected by law; not stated",
+        ),
+    ] {
+        let mut book = Book::default();
+        let controller = book.party("controller", &[]);
+        let activity = book.activity("a1", controller, &[]);
+        let party = book.party("party", &[]);
+        let flow = book.flow(activity, controller, party, &[]);
+        for (code, nature, field) in [
+            ("e1", EvidenceNature::Stated, Owned::Absent),
+            ("e2", nature, Owned::Absent),
+            // What is said of one field does not weaken the flow.
+            ("e3", EvidenceNature::Expected, Owned::Text("medium".into())),
+        ] {
+            let fields = [
+                ("about", Owned::AnyRef(Kind::Flow, flow)),
+                ("nature", kind(nature)),
+                ("field", field),
+            ];
+            book.add(Kind::Evidence, code, &fields);
+        }
+        let snapshot = book.snapshot();
+        let answer = ask(&snapshot, &question(controller));
+        assert_eq!(answer.rows(Language::Nl)[0].nature, expected);
+        let text = text::access(&answer, Language::Nl);
+        assert!(text.contains(said), "{text}");
+        assert_eq!(
+            text.contains("expected") || text.contains("inferred"),
+            !said.is_empty()
+        );
+    }
 }

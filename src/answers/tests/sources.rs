@@ -134,3 +134,42 @@ fn a_source_row_has_a_cell_for_every_heading() {
     assert_eq!(rows[0].party, "agence [fr]");
     assert_eq!(rows[0].data_categories, "niet vermeld");
 }
+
+#[test]
+fn what_other_controllers_record_that_they_send_comes_in() {
+    check_sources(
+        |book, controller, activity| {
+            let own = book.party("agency", &[]);
+            book.flow(activity, own, controller, &[]);
+            let other = book.party("other", &[]);
+            let theirs = book.activity("b1", other, &[]);
+            book.flow(theirs, other, controller, &[]);
+            let fields = [
+                ("kind", kind(PartyKind::Class)),
+                ("members", members(&[(controller, "", "")])),
+            ];
+            let class = book.party("class", &fields);
+            let third = book.party("third", &[]);
+            book.flow(theirs, third, class, &[]);
+        },
+        &["parties: agency", "parties: other", "parties: third"],
+    );
+}
+
+#[test]
+fn a_class_that_sends_through_a_register_is_named_with_the_register() {
+    check_sources(
+        |book, controller, activity| {
+            let member = book.party("member", &[]);
+            let fields = [
+                ("kind", kind(PartyKind::Class)),
+                ("members", members(&[(member, "", "")])),
+            ];
+            let class = book.party("class", &fields);
+            let register = book.add(Kind::Register, "register", &[]);
+            let fields = [("register", Owned::Ref(register))];
+            book.flow(activity, class, controller, &fields);
+        },
+        &["registers: register, member"],
+    );
+}

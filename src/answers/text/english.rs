@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::answers::{AccessAnswer, Span, access::Withheld, codes::AccessGroup};
+use crate::{
+    answers::{AccessAnswer, Span, access::Withheld, codes::AccessGroup},
+    domain::codes::EvidenceNature,
+};
 
 pub(super) const EVERYBODY: &str = "all persons";
 pub(super) const NAMED: &str = "Who";
@@ -40,6 +43,15 @@ pub(super) const HAS_OR_MAY: &str = "whether it has received or may receive";
 pub(super) const SUBJECT_NOT_STATED: &str = "whose data is not stated";
 pub(super) const CONFIDENTIAL: &str = "CONFIDENTIAL: withheld from the person (Art. 23)";
 
+/// What must be said of something that no document states; nothing when one does.
+pub(super) fn nature(nature: Option<EvidenceNature>) -> Option<&'static str> {
+    match nature? {
+        EvidenceNature::Stated => None,
+        EvidenceNature::Inferred => Some("inferred; the source does not say it"),
+        EvidenceNature::Expected => Some("expected by law; not stated"),
+    }
+}
+
 pub(super) const SOURCES: &str = "WHERE THE DATA COME FROM";
 pub(super) const GIVES: &str = "gives";
 pub(super) const SOURCE_NOT_STATED: &str = "a source that is not stated";
@@ -61,6 +73,8 @@ pub(super) fn group(group: AccessGroup) -> &'static str {
         AccessGroup::OtherControllers => "OTHER CONTROLLERS",
         AccessGroup::Authorities => "AUTHORITIES BY LAW",
         AccessGroup::CapacityNotStated => "IN A CAPACITY THAT IS NOT STATED",
+        AccessGroup::PassesOn => "PASSING THE DATA ON",
+        AccessGroup::Future => "FUTURE DISCLOSURES",
         AccessGroup::Ended => "ENDED DISCLOSURES",
         AccessGroup::Unresolved => "CLASSES THAT CANNOT BE NAMED YET",
         AccessGroup::PassedOn => "PASSED ON BY RECIPIENTS",
@@ -185,16 +199,18 @@ pub(super) fn instrument(
 pub(super) fn transfer(
     country: &str,
     tool: Option<(String, String)>,
-    tool_valid: bool,
+    tool_valid: Option<bool>,
     adequacy: &[(&str, &str)],
 ) -> String {
     let mut text = format!("{country}, outside the European Economic Area; ");
     match tool {
         Some((kind, title)) => {
             text.push_str(&format!("{kind}: \"{title}\""));
-            if !tool_valid {
-                text.push_str(", NOT valid on this date");
-            }
+            text.push_str(match tool_valid {
+                Some(true) => "",
+                Some(false) => ", NOT valid on this date",
+                None => ", whether it covers this recipient cannot be said",
+            });
         }
         None => text.push_str("what permits the transfer is not stated"),
     }
@@ -215,6 +231,14 @@ pub(super) fn when(span: Span, ended: bool, state: Option<&str>, only: Option<&s
     }
     parts.extend(only.map(|only| format!("only: {only}")));
     parts.join("; ")
+}
+
+pub(super) fn will_be(capacity: &str) -> String {
+    format!("will be among {capacity}")
+}
+
+pub(super) fn operates(system: &str) -> String {
+    format!("operates {system}")
 }
 
 pub(super) fn was(capacity: &str) -> String {

@@ -154,6 +154,8 @@ fn notes(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) 
     let mut notes = Vec::new();
     if disclosure.ended {
         notes.push(english::was(words.label(disclosure.capacity)));
+    } else if disclosure.future {
+        notes.push(english::will_be(words.label(disclosure.capacity)));
     } else if disclosure.capacity == AccessGroup::CapacityNotStated {
         let ground = disclosure.flow.and_then(|flow| flow.ground.as_deref());
         notes.extend(ground.and_then(|ground| words.local(ground)));
@@ -169,12 +171,17 @@ fn notes(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) 
     if let Some(sender) = disclosure.sender {
         notes.push(english::from(&words.party(sender)));
     }
-    if let Some(via) = details.via {
+    if let Some(system) = disclosure.via_system {
+        notes.push(english::operates(&words.name(&system.name, system.code())));
+    }
+    let itself = disclosure.party.id();
+    if let Some(via) = details.via.filter(|via| via.id() != itself) {
         notes.push(english::through(&words.party(via)));
     }
     if disclosure.subject == SubjectMatch::NotStated {
         notes.push(english::SUBJECT_NOT_STATED.to_owned());
     }
+    notes.extend(english::nature(details.nature).map(str::to_owned));
     if disclosure.confidential {
         notes.push(english::CONFIDENTIAL.to_owned());
     }

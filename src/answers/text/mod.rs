@@ -83,8 +83,8 @@ impl Writer<'_, '_> {
         page.paragraph(&english::question(&self.subjects(), &self.controllers()));
         page.paragraph(&english::counts(answer));
         page.blank();
-        let outside =
-            |group: &&Group| !matches!(group.group, AccessGroup::Inside | AccessGroup::Ended);
+        let left_out = [AccessGroup::Inside, AccessGroup::Ended, AccessGroup::Future];
+        let outside = |group: &&Group| !left_out.contains(&group.group);
         let lines = answer.groups.iter().filter(outside);
         let lines: Vec<&PartyAccess> = lines.flat_map(|group| &group.parties).collect();
         let names = lines.iter().map(|line| self.words.party(line.party));

@@ -18,6 +18,13 @@ pub fn sources(answer: &SourceAnswer<'_>, names: Language) -> String {
     for source in &answer.sources {
         page.item(&title(&words, source));
         page.detail(english::GIVES, &data(&words, &source.receipts));
+        let receipts = source.receipts.iter();
+        let notes: BTreeSet<&str> = receipts
+            .filter_map(|receipt| english::nature(receipt.nature))
+            .collect();
+        for note in notes {
+            page.detail(english::NOTE, note);
+        }
         let instruments = instruments(&words, &source.receipts);
         if instruments.is_empty() {
             page.detail(english::UNKNOWN, english::INSTRUMENT);

@@ -1,14 +1,17 @@
-//! What holds of an activity through what belongs to it: its flows, bases, data uses and rules.
+//! What holds of an activity through what belongs to it (its flows, bases, data uses and rules),
+//! and of what belongs to one through the activity.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, sync::Arc};
 
 use uuid::Uuid;
 
 use crate::{
+    answers::add_classes,
     domain::{
-        code_list::CodeItem,
+        code_list::{CodeItem, Coded},
         kind::Kind,
         record::AnyRecord,
+        records::Activity,
         snapshot::{Snapshot, edge},
         value::Value,
     },
@@ -26,6 +29,11 @@ const PARTY: &[Link] = &[
     (Kind::Activity, "joint_controllers"),
     (Kind::Activity, "served_controllers"),
     (Kind::Activity, "representative"),
+    (Kind::Flow, "from"),
+    (Kind::Flow, "via"),
+    (Kind::Flow, "to"),
+];
+const FLOW_PARTY: &[Link] = &[
     (Kind::Flow, "from"),
     (Kind::Flow, "via"),
     (Kind::Flow, "to"),
@@ -65,24 +73,131 @@ pub fn target(what: Derived) -> Kind {
 
 /// Adds the activities of which something holds through a record.
 pub fn activities(snapshot: &Snapshot, what: Derived, target: Uuid, found: &mut HashSet<Uuid>) {
-    let (links, direction) = match what {
-        Derived::Party => (PARTY, None),
-        Derived::Category | Derived::Sensitivity => (CATEGORY, None),
-        Derived::Element => (ELEMENT, None),
-        Derived::Subject => (SUBJECT, None),
-        Derived::Instrument => (INSTRUMENT, None),
-        Derived::LegalText | Derived::Basis => (LEGAL_TEXT, None),
-        Derived::Recipient => (RECIPIENT, Some(FlowsOf::Recipients)),
-        Derived::Source => (SOURCE, Some(FlowsOf::Sources)),
-        Derived::Register => (REGISTER, None),
+    let direction = match what {
+        Derived::Recipient => Some(FlowsOf::Recipients),
+        Derived::Source => Some(FlowsOf::Sources),
+        _ => None,
     };
-    for (kind, field) in links {
-        let linked = edge(*kind, field).map_or(&[][..], |it| snapshot.linked_ids(it, target));
-        for record in linked.iter().filter_map(|id| snapshot.record(*id)) {
+    for (links, targets) in ways(snapshot, what, target) {
+        for record in linking(snapshot, links, &targets) {
             let goes_there = direction.is_none_or(|of| activity::is_one_of(snapshot, record, of));
             found.extend(activity_of(&**record).filter(|_| goes_there));
         }
     }
+}
+
+/// By which fields something holds through a record, and through which others besides it.
+fn ways(snapshot: &Snapshot, what: Derived, target: Uuid) -> Vec<(&'static [Link], Vec<Uuid>)> {
+    let links = match what {
+        Derived::Party => PARTY,
+        Derived::Element => ELEMENT,
+        Derived::Subject => SUBJECT,
+        Derived::Instrument => INSTRUMENT,
+        Derived::LegalText | Derived::Basis => LEGAL_TEXT,
+        Derived::Register => REGISTER,
+        Derived::Category | Derived::Sensitivity => {
+            let (categories, elements) = within(snapshot, vec![target]);
+            return vec![(CATEGORY, categories), (ELEMENT, elements)];
+        }
+        Derived::Recipient => return vec![(RECIPIENT, with_classes(snapshot, target))],
+        Derived::Source => {
+            let parties = with_classes(snapshot, target);
+            let registers = run_by(snapshot, &parties);
+            return vec![(SOURCE, parties), (REGISTER, registers)];
+        }
+    };
+    vec![(links, vec![target])]
+}
+
+/// The records that point to one of these by one of the fields.
+fn linking<'s>(
+    snapshot: &'s Snapshot,
+    links: &[Link],
+    targets: &[Uuid],
+) -> impl Iterator<Item = &'s Arc<dyn AnyRecord>> {
+    let edges = links.iter().filter_map(|(kind, field)| edge(*kind, field));
+    edges
+        .flat_map(move |edge| targets.iter().map(move |target| (edge, *target)))
+        .flat_map(|(edge, target)| snapshot.linked_ids(edge, target))
+        .filter_map(|id| snapshot.record(*id))
+}
+
+/// Categories with all narrower ones, and the elements in them.
+fn within(snapshot: &Snapshot, mut categories: Vec<Uuid>) -> (Vec<Uuid>, Vec<Uuid>) {
+    let mut known: HashSet<Uuid> = categories.iter().copied().collect();
+    let mut next = 0;
+    while next < categories.len() {
+        let narrower = linked(snapshot, (Kind::DataCategory, "parent"), categories[next]);
+        categories.extend(narrower.iter().filter(|id| known.insert(**id)));
+        next += 1;
+    }
+    let elements = elements_in(snapshot, &categories);
+    (categories, elements)
+}
+
+fn elements_in(snapshot: &Snapshot, categories: &[Uuid]) -> Vec<Uuid> {
+    let of = |category: &Uuid| linked(snapshot, (Kind::DataElement, "categories"), *category);
+    categories.iter().flat_map(of).copied().collect()
+}
+
+/// A party, and the classes of which it was ever a member: what goes to them goes to it.
+fn with_classes(snapshot: &Snapshot, party: Uuid) -> Vec<Uuid> {
+    let mut parties = vec![party];
+    add_classes(snapshot, &mut parties);
+    parties
+}
+
+/// The registers that these parties run.
+fn run_by(snapshot: &Snapshot, parties: &[Uuid]) -> Vec<Uuid> {
+    let of = |party: &Uuid| linked(snapshot, (Kind::Register, "operator"), *party);
+    parties.iter().flat_map(of).copied().collect()
+}
+
+fn linked(snapshot: &Snapshot, (kind, field): Link, target: Uuid) -> &[Uuid] {
+    edge(kind, field).map_or(&[], |edge| snapshot.linked_ids(edge, target))
+}
+
+/// The records of a kind that belong to activities of a controller.
+pub fn of_controller(snapshot: &Snapshot, kind: Kind, party: Uuid) -> HashSet<Uuid> {
+    let activities = linked(snapshot, (Kind::Activity, "controller"), party);
+    belonging(snapshot, kind, activities.iter().copied())
+}
+
+/// The records of a kind that belong to activities carried out under the law of a region.
+pub fn of_region(snapshot: &Snapshot, kind: Kind, wanted: &[&'static CodeItem]) -> HashSet<Uuid> {
+    let activities = snapshot.list::<Activity>();
+    let there = activities.filter(|activity| {
+        let mut regions = activity.regions.0.iter();
+        regions.any(|region| super::is_among(region.item(), wanted))
+    });
+    belonging(snapshot, kind, there.map(|it| it.header.id))
+}
+
+fn belonging(
+    snapshot: &Snapshot,
+    kind: Kind,
+    activities: impl Iterator<Item = Uuid>,
+) -> HashSet<Uuid> {
+    let of = |activity| linked(snapshot, (kind, "activity"), activity);
+    activities.flat_map(of).copied().collect()
+}
+
+/// The flows in which a party has a part: as sender, integrator, recipient, or by a register that
+/// it runs.
+pub fn flows_of_party(snapshot: &Snapshot, party: Uuid) -> HashSet<Uuid> {
+    let parties = [party];
+    let own = linking(snapshot, FLOW_PARTY, &parties).map(|record| record.header().id);
+    let registers = run_by(snapshot, &parties);
+    let by_register = linking(snapshot, REGISTER, &registers).map(|record| record.header().id);
+    own.chain(by_register).collect()
+}
+
+/// The flows that state data of one of these sensitivities.
+pub fn sensitive_flows(snapshot: &Snapshot, wanted: &[&'static CodeItem]) -> HashSet<Uuid> {
+    let (categories, elements) = sensitive(snapshot, wanted);
+    let by_category = linking(snapshot, &CATEGORY[1..], &categories);
+    let flows = by_category.chain(linking(snapshot, &ELEMENT[1..], &elements));
+    flows.map(|record| record.header().id).collect()
 }
 
 /// The activity that a record is, or belongs to.
@@ -123,14 +238,20 @@ fn coded<'s>(
 
 /// The activities that use or pass on data of one of these sensitivities.
 pub fn by_sensitivity(snapshot: &Snapshot, wanted: &[&'static CodeItem]) -> HashSet<Uuid> {
-    let mut found = HashSet::new();
-    for (kind, what) in [
-        (Kind::DataCategory, Derived::Category),
-        (Kind::DataElement, Derived::Element),
-    ] {
-        for record in coded(snapshot, kind, "sensitivity", wanted) {
-            activities(snapshot, what, record.header().id, &mut found);
-        }
-    }
-    found
+    let (categories, elements) = sensitive(snapshot, wanted);
+    let by_category = linking(snapshot, CATEGORY, &categories);
+    let records = by_category.chain(linking(snapshot, ELEMENT, &elements));
+    records.filter_map(|it| activity_of(&**it)).collect()
+}
+
+/// The categories of one of these sensitivities, and the elements that have one themselves or by
+/// such a category.
+fn sensitive(snapshot: &Snapshot, wanted: &[&'static CodeItem]) -> (Vec<Uuid>, Vec<Uuid>) {
+    let [categories, own] = [Kind::DataCategory, Kind::DataElement].map(|kind| {
+        let records = coded(snapshot, kind, "sensitivity", wanted);
+        records.map(|it| it.header().id).collect::<Vec<Uuid>>()
+    });
+    let mut elements = elements_in(snapshot, &categories);
+    elements.extend(own);
+    (categories, elements)
 }

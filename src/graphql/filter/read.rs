@@ -9,7 +9,8 @@ use uuid::Uuid;
 use super::{Filter, Test, derived};
 use crate::{
     domain::{
-        code_list::CodeItem,
+        code_list::{CodeItem, Coded},
+        codes::Region,
         draft::Resolve,
         kind::Kind,
         problem::{nearest, quoted},
@@ -22,7 +23,7 @@ use crate::{
         fault::Fault,
         names::camel,
         plan::{Input, bool_of, fields_of, items, text_of},
-        schema::{Derived, FilterKey, InputUse, Schema},
+        schema::{Around, Derived, FilterKey, InputUse, Schema},
     },
 };
 
@@ -134,6 +135,7 @@ impl Reader<'_> {
             FilterKey::Refers(to, edges) => Test::In(self.referring(*to, edges, value)?),
             FilterKey::Absent => Test::Absent(self.statable(value)?),
             FilterKey::Derived(what) => Test::In(self.derived(*what, value)?),
+            FilterKey::Around(what) => Test::In(self.around(*what, value)?),
         })
     }
 
@@ -208,6 +210,27 @@ impl Reader<'_> {
             })
         });
         fields.collect()
+    }
+
+    fn around(&self, what: Around, value: &Input) -> Result<HashSet<Uuid>, Fault> {
+        let (snapshot, kind) = (self.snapshot, self.kind);
+        Ok(match what {
+            Around::Region => derived::of_region(snapshot, kind, &coded(Region::LIST.name, value)?),
+            Around::Sensitivity => {
+                derived::sensitive_flows(snapshot, &coded("Sensitivity", value)?)
+            }
+            Around::Controller | Around::Party => {
+                let mut found = HashSet::new();
+                for key in texts(value)? {
+                    let party = find(snapshot, Kind::Party, &key)?;
+                    found.extend(match what {
+                        Around::Party => derived::flows_of_party(snapshot, party),
+                        _ => derived::of_controller(snapshot, kind, party),
+                    });
+                }
+                found
+            }
+        })
     }
 
     fn derived(&self, what: Derived, value: &Input) -> Result<HashSet<Uuid>, Fault> {

@@ -114,7 +114,9 @@ fn disclosure<'a>(answer: &Rc<AccessAnswer<'a>>, one: &Disclosure<'a>) -> Tree<'
         sender,
         subject,
         span,
+        via_system,
         ended,
+        future,
         confidential,
     } = one;
     let (answer, whole) = (answer.clone(), one.clone());
@@ -129,7 +131,9 @@ fn disclosure<'a>(answer: &Rc<AccessAnswer<'a>>, one: &Disclosure<'a>) -> Tree<'
         Tree::code(*subject),
         Tree::date(span.from),
         Tree::date(span.to),
+        Tree::maybe_node(*via_system),
         Tree::Bool(*ended),
+        Tree::Bool(*future),
         Tree::Bool(*confidential),
         Tree::later(move || details(answer.details(&whole))),
     ])
@@ -151,6 +155,7 @@ fn details<'a>(details: Details<'a>) -> Tree<'a> {
         register,
         via,
         place,
+        nature,
     } = details;
     Tree::Row(vec![
         Tree::date(Some(on)),
@@ -169,8 +174,9 @@ fn details<'a>(details: Details<'a>) -> Tree<'a> {
         Tree::maybe(place.country.map(|country| country.to_string())),
         Tree::truth(place.outside_eea),
         Tree::maybe_node(place.tool),
-        Tree::Bool(place.tool_valid),
+        Tree::truth(place.tool_valid),
         Tree::list(place.adequacy, adequacy),
+        nature.map_or(Tree::Null, Tree::code),
     ])
 }
 

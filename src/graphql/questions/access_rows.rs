@@ -111,7 +111,8 @@ pub static ROWS: [RowType; 11] = [
             (
                 "flow",
                 "Flow",
-                "The flow; null when the activity alone says it.",
+                "The flow; null when the activity alone says it (a joint controller, a processor, the \
+                 operator of a system).",
             ),
             (
                 "capacity",
@@ -141,9 +142,19 @@ pub static ROWS: [RowType; 11] = [
             ("from", "Date", "First day; null when it is open."),
             ("to", "Date", "Last day; null when it is open."),
             (
+                "viaSystem",
+                "System",
+                "The system that the party operates for the activity, when that is why it has access.",
+            ),
+            (
                 "ended",
                 "Boolean!",
                 "Whether it is over. It is owed in an answer all the same (CJEU C-553/07).",
+            ),
+            (
+                "future",
+                "Boolean!",
+                "Whether it has not begun: data will be disclosed (GDPR Art. 15(1)(c)).",
             ),
             (
                 "confidential",
@@ -221,13 +232,21 @@ pub static ROWS: [RowType; 11] = [
             ),
             (
                 "transferToolValid",
-                "Boolean!",
-                "Whether it was valid on the day.",
+                "Boolean",
+                "Whether it was valid on the day, for this recipient; null when the register cannot \
+                 say so (a decision for listed organisations only, or for private recipients when \
+                 it is not stated which this is), and without a tool.",
             ),
             (
                 "adequacy",
                 "[AdequacyDecision!]!",
                 "The adequacy decisions in force for the country on the day; none inside the EEA.",
+            ),
+            (
+                "nature",
+                "EvidenceNature",
+                "How the disclosure is known: the weakest nature of the evidence for it as a whole; \
+                 null without such evidence.",
             ),
         ],
     },

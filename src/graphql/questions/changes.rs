@@ -5,8 +5,8 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use super::{Asked, Question};
 use crate::{
     graphql::{
-        fault::Fault, filter::find_any, names::constant, plan::Arguments, schema::RowType,
-        tree::Tree, write::time,
+        desk::Desk, fault::Fault, filter::find_any, names::constant, plan::Arguments,
+        schema::RowType, tree::Tree, write::time,
     },
     register::{Change, FieldChange, HistoryQuery},
 };
@@ -134,12 +134,13 @@ pub static ROWS: [RowType; 4] = [
     },
 ];
 
-/// Where a change stands: its revision, and its number among the changes of that revision.
-type Place = (i64, usize);
+/// Where a change stands: its revision, and its place among the changes of that revision. Both are
+/// stored, so a cursor means the same to whoever uses it.
+type Place = (i64, i64);
 
 /// Which page of the history is meant.
 struct Page {
-    count: i64,
+    count: usize,
     backward: bool,
     /// Changes after this place.
     after: Option<Place>,
@@ -159,31 +160,12 @@ fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
     };
     let low = arguments.int("afterRevision").unwrap_or_default().max(0);
     let high = arguments.int("upToRevision").unwrap_or(i64::MAX);
-    let high = high.min(asked.snapshot.revision());
-    let mut query = HistoryQuery {
-        after: page
-            .after
-            .map_or(low, |(revision, _)| low.max(revision - 1)),
-        up_to: page.before.map_or(high, |(revision, _)| high.min(revision)),
+    let span = HistoryQuery {
+        after: low,
+        up_to: high.min(asked.snapshot.revision()),
         record,
     };
-    if record.is_none() {
-        // Every revision has a change, so a page never needs more revisions than it has changes.
-        let revisions = page.count + 2;
-        if page.backward {
-            query.after = query.after.max(query.up_to - revisions);
-        } else {
-            query.up_to = query.up_to.min(query.after + revisions);
-        }
-    }
-    // A query up to revision 0 would mean up to the last one.
-    let changes = if query.up_to <= query.after {
-        Vec::new()
-    } else {
-        asked.desk.history(&query)?
-    };
-    let more = (query.after > low, query.up_to < high);
-    Ok(page.cut(changes, more))
+    Ok(page.cut(page.gather(asked.desk, span)?))
 }
 
 impl Page {
@@ -202,56 +184,83 @@ impl Page {
             let place = arguments.text(name).map(|cursor| read_cursor(&cursor));
             place.transpose().map_err(|fault| fault.in_argument(name))
         };
+        let count = first.or(last).unwrap_or(USUAL);
         Ok(Page {
-            count: first.or(last).unwrap_or(USUAL),
+            count: usize::try_from(count).unwrap_or_default(),
             backward: last.is_some(),
             after: place("after")?,
             before: place("before")?,
         })
     }
 
-    /// The page of some changes, of which there may be more before and after.
-    fn cut<'a>(&self, changes: Vec<Change>, more: (bool, bool)) -> Tree<'a> {
-        let mut placed = Vec::with_capacity(changes.len());
-        let mut last: Place = (0, 0);
-        for change in changes {
-            last = if change.revision == last.0 {
-                (last.0, last.1 + 1)
+    /// The changes from which the page is cut: as many as it has and one more, if there are so
+    /// many. Of a stretch of revisions the person may see few changes or none, so ever longer ones
+    /// are read until there are enough.
+    fn gather(&self, desk: &dyn Desk, span: HistoryQuery) -> Result<Vec<Change>, Fault> {
+        let after = self.after.map_or(0, |(revision, _)| revision - 1);
+        let before = self.before.map_or(i64::MAX, |(revision, _)| revision);
+        let mut rest = HistoryQuery {
+            after: span.after.max(after),
+            up_to: span.up_to.min(before),
+            record: span.record,
+        };
+        let mut found = Vec::new();
+        // A record changes in few revisions, and the store finds those at once.
+        let of_record = span.record.map(|_| i64::MAX);
+        let mut stretch = of_record.unwrap_or(i64::try_from(self.count + 2).unwrap_or(MOST));
+        // A query up to revision 0 would mean up to the last one; none here is.
+        while found.len() <= self.count && rest.after < rest.up_to {
+            let mut query = rest;
+            if self.backward {
+                query.after = rest.after.max(rest.up_to.saturating_sub(stretch));
+                rest.up_to = query.after;
             } else {
-                (change.revision, 0)
-            };
-            placed.push((last, change));
+                query.up_to = rest.up_to.min(rest.after.saturating_add(stretch));
+                rest.after = query.up_to;
+            }
+            let mut more = desk.history(&query)?;
+            more.retain(|change| self.holds(place(change)));
+            if self.backward {
+                std::mem::swap(&mut found, &mut more);
+            }
+            found.append(&mut more);
+            stretch = stretch.saturating_mul(4);
         }
-        let all = placed.len();
-        let skipped = placed
-            .iter()
-            .filter(|(at, _)| self.after.is_some_and(|it| *at <= it))
-            .count();
-        placed.retain(|(at, _)| {
-            self.after.is_none_or(|after| *at > after) && self.before.is_none_or(|it| *at < it)
-        });
-        let beyond = all - skipped - placed.len();
-        let count = usize::try_from(self.count).unwrap_or_default();
-        let over = placed.len().saturating_sub(count);
-        let (earlier, later) = if self.backward { (over, 0) } else { (0, over) };
-        placed.truncate(placed.len() - later);
-        placed.drain(..earlier);
+        Ok(found)
+    }
+
+    fn holds(&self, place: Place) -> bool {
+        self.after.is_none_or(|after| place > after) && self.before.is_none_or(|it| place < it)
+    }
+
+    /// The page of the changes that were gathered for it.
+    fn cut<'a>(&self, mut changes: Vec<Change>) -> Tree<'a> {
+        let over = changes.len().saturating_sub(self.count);
+        if self.backward {
+            changes.drain(..over);
+        } else {
+            changes.truncate(self.count);
+        }
+        // Where a cursor was given, the change it stands for lies beyond the page.
+        let later = self.before.is_some() || (!self.backward && over > 0);
+        let earlier = self.after.is_some() || (self.backward && over > 0);
+        let mark = |change: Option<&Change>| change.map(|change| cursor(place(change)));
         let info = vec![
-            Tree::Bool(more.1 || beyond + later > 0),
-            Tree::Bool(more.0 || skipped + earlier > 0),
-            placed
-                .first()
-                .map_or(Tree::Null, |(at, _)| Tree::text(cursor(*at))),
-            placed
-                .last()
-                .map_or(Tree::Null, |(at, _)| Tree::text(cursor(*at))),
+            Tree::Bool(later),
+            Tree::Bool(earlier),
+            Tree::maybe(mark(changes.first())),
+            Tree::maybe(mark(changes.last())),
         ];
-        let edges = Tree::list(&placed, |(at, change)| {
-            Tree::Row(vec![Tree::text(cursor(*at)), row(change)])
+        let edges = Tree::list(&changes, |change| {
+            Tree::Row(vec![Tree::text(cursor(place(change))), row(change)])
         });
-        let nodes = Tree::list(&placed, |(_, change)| row(change));
+        let nodes = Tree::list(&changes, row);
         Tree::Row(vec![edges, nodes, Tree::Row(info)])
     }
+}
+
+fn place(change: &Change) -> Place {
+    (change.revision, change.position)
 }
 
 fn cursor(place: Place) -> String {

@@ -117,6 +117,12 @@ pub static ROWS: [RowType; 4] = [
                 "Boolean!",
                 "Whether it is withheld from the person (GDPR Art. 23).",
             ),
+            (
+                "nature",
+                "EvidenceNature",
+                "How the flow is known: the weakest nature of the evidence for it as a whole; null \
+                 without such evidence.",
+            ),
         ],
     },
     RowType {
@@ -191,6 +197,7 @@ fn receipt<'a>(receipt: &Receipt<'a>) -> Tree<'a> {
         span,
         ended,
         confidential,
+        nature,
     } = receipt;
     Tree::Row(vec![
         Tree::node(*activity),
@@ -202,5 +209,6 @@ fn receipt<'a>(receipt: &Receipt<'a>) -> Tree<'a> {
         Tree::date(span.to),
         Tree::Bool(*ended),
         Tree::Bool(*confidential),
+        nature.map_or(Tree::Null, Tree::code),
     ])
 }

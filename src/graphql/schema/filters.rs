@@ -43,6 +43,21 @@ pub enum FilterKey {
     Not,
     /// Something that holds of an activity through what belongs to it.
     Derived(Derived),
+    /// Something that holds of what belongs to an activity, through it or through other records.
+    Around(Around),
+}
+
+/// What holds of something that belongs to an activity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Around {
+    /// The activity is a controller's.
+    Controller,
+    /// The activity is carried out under the law of a region.
+    Region,
+    /// Of a flow: a party has any part in it.
+    Party,
+    /// Of a flow: it states data of a sensitivity.
+    Sensitivity,
 }
 
 /// What holds of an activity through its flows, bases and data uses.
@@ -143,6 +158,7 @@ fn filter(kind: Kind) -> TypeDef {
     if kind == Kind::Activity {
         fields.extend(derived());
     }
+    fields.extend(around(kind));
     fields.push(condition(
         "and",
         &own_list,
@@ -270,13 +286,14 @@ const DERIVED: [(&str, &str, &str, Derived); 11] = [
     (
         "recipient",
         "[String!]",
-        "A party receives data under it. Given by code or UUID.",
+        "A party receives data under it, by itself or as a member of a class. Given by code or UUID.",
         Derived::Recipient,
     ),
     (
         "source",
         "[String!]",
-        "Data come from a party under it. Given by code or UUID.",
+        "Data come from a party under it: it sends them, by itself or as a member of a class, or \
+         runs the register they come from. Given by code or UUID.",
         Derived::Source,
     ),
     (
@@ -288,7 +305,8 @@ const DERIVED: [(&str, &str, &str, Derived); 11] = [
     (
         "category",
         "[String!]",
-        "Data of a category are used or go over. Given by code or UUID.",
+        "Data of a category are used or go over, of a narrower one, or an element in one of them. \
+         Given by code or UUID.",
         Derived::Category,
     ),
     (
@@ -325,7 +343,8 @@ const DERIVED: [(&str, &str, &str, Derived); 11] = [
     (
         "sensitivity",
         "[Sensitivity!]",
-        "Data of this sensitivity are used or go over (GDPR Art. 9, 10, 87).",
+        "Data of this sensitivity are used or go over, by their own or an element's category (GDPR \
+         Art. 9, 10, 87).",
         Derived::Sensitivity,
     ),
 ];
@@ -333,4 +352,44 @@ const DERIVED: [(&str, &str, &str, Derived); 11] = [
 fn derived() -> impl Iterator<Item = InputSpec> {
     let conditions = DERIVED.iter();
     conditions.map(|(name, ty, doc, what)| condition(*name, ty, *doc, FilterKey::Derived(*what)))
+}
+
+/// Name, type and meaning of what holds of something that belongs to an activity.
+const AROUND: [(&str, &str, &str, Around); 4] = [
+    (
+        "controller",
+        "[String!]",
+        "The activity it belongs to is this controller's. Given by code or UUID of the party.",
+        Around::Controller,
+    ),
+    (
+        "region",
+        "[Region!]",
+        "The activity it belongs to is carried out under the law of this region.",
+        Around::Region,
+    ),
+    (
+        "party",
+        "[String!]",
+        "A party has any part in it: sender, integrator, recipient, or by a register that it runs. \
+         Given by code or UUID.",
+        Around::Party,
+    ),
+    (
+        "sensitivity",
+        "[Sensitivity!]",
+        "It states data of this sensitivity, by their own or an element's category (GDPR Art. 9, \
+         10, 87).",
+        Around::Sensitivity,
+    ),
+];
+
+fn around(kind: Kind) -> impl Iterator<Item = InputSpec> {
+    let belongs = [Kind::Flow, Kind::LegalBasis, Kind::DataUse, Kind::Retention].contains(&kind);
+    let holds = move |what: Around| match what {
+        Around::Controller | Around::Region => belongs,
+        Around::Party | Around::Sensitivity => kind == Kind::Flow,
+    };
+    let conditions = AROUND.iter().filter(move |(.., what)| holds(*what));
+    conditions.map(|(name, ty, doc, what)| condition(*name, ty, *doc, FilterKey::Around(*what)))
 }

@@ -25,7 +25,7 @@ use crate::domain::{
 };
 
 pub use {
-    filters::{Derived, FilterKey},
+    filters::{Around, Derived, FilterKey},
     meta::{expected, nearest_field, why_wrong},
     roots::{Root, Write},
     rows::{RowType, connection_cells},
@@ -143,7 +143,7 @@ pub enum FlowsOf {
     Sources,
     /// Those that take data out.
     Recipients,
-    /// Those that leave the European Economic Area.
+    /// Those that leave the European Economic Area, or have a transfer tool.
     Transfers,
 }
 

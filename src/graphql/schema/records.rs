@@ -193,20 +193,23 @@ fn activity_flows() -> [FieldSpec; 3] {
     [
         flows(
             "sources",
-            "The flows that bring data in: from others to the controller, a joint controller or a \
-             part of them (GDPR Art. 14(2)(f), 15(1)(g)).",
+            "The flows that bring data in: from others to the controller, a joint controller, a \
+             part of them, or a class or trade name behind which one of them stands (GDPR Art. \
+             14(2)(f), 15(1)(g)).",
             FlowsOf::Sources,
         ),
         flows(
             "recipients",
-            "The flows that take data out, to others or to roles inside the controller (GDPR \
-             Art. 30(1)(d), 15(1)(c)).",
+            "The flows that take data out: from the controller, a joint controller or a part of \
+             them to others or to roles inside, and on to sub-processors; not to the person and \
+             not between others (GDPR Art. 30(1)(d), 15(1)(c)).",
             FlowsOf::Recipients,
         ),
         flows(
             "transfers",
             "The flows that leave the European Economic Area on the day, by default today: to the \
-             country of the flow, else of the recipient (GDPR Art. 30(1)(e), 44-49).",
+             country of the flow, else of the recipient or the body it is a part of; and those for \
+             which a transfer tool is stated (GDPR Art. 30(1)(e), 44-49).",
             FlowsOf::Transfers,
         ),
     ]

@@ -134,30 +134,31 @@ impl Desk for InMemory {
         })
     }
 
-    /// Every revision up to the present one changed parties 0 and 1.
+    /// Every revision up to the present one changed parties 0 and 1. What was removed since is as
+    /// if the person may not see it.
     fn history(&self, query: &HistoryQuery) -> Result<Vec<Change>, Refusal> {
         let last = match query.up_to {
             0 => self.now().revision(),
             up_to => up_to.min(self.now().revision()),
         };
-        let changes = (query.after + 1..=last).flat_map(|revision| {
-            [0, 1].map(|number| change(revision, fixture::id(Kind::Party, number)))
-        });
+        let changes = (query.after + 1..=last)
+            .flat_map(|revision| [0, 1].map(|number| change(revision, number)));
         Ok(changes
             .filter(|it| query.record.is_none_or(|id| id == it.id))
+            .filter(|it| self.now().record(it.id).is_some())
             .collect())
     }
 }
 
-fn change(revision: i64, id: Uuid) -> Change {
+fn change(revision: i64, number: usize) -> Change {
     Change {
-        position: 0,
+        position: number as i64,
         revision,
         time: fixture::moment(),
         actor: "editor".to_owned(),
         reason: (revision % 2 == 0).then(|| "because".to_owned()),
         kind: Kind::Party,
-        id,
+        id: fixture::id(Kind::Party, number),
         operation: Operation::Update,
         record: Some(serde_json::json!({"code": "new", "contact": "b"})),
         before: Some(serde_json::json!({"code": "old", "contact": "a"})),

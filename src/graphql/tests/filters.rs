@@ -202,6 +202,7 @@ fn flows(next: &mut Snapshot) {
             let plain = [
                 ("parent", Owned::Absent),
                 ("joint_controllers", Owned::Absent),
+                ("members", Owned::Absent),
             ];
             let plain: Vec<_> = plain
                 .into_iter()
@@ -280,6 +281,62 @@ fn an_activity_is_found_by_what_belongs_to_it() {
 }
 
 #[test]
+fn an_activity_is_found_by_what_stands_behind_it() {
+    let desk = InMemory::full();
+    desk.change(flows);
+    desk.change(|next| {
+        let member = vec![
+            Owned::Ref(fixture::id(Kind::Party, 2)),
+            Owned::Absent,
+            Owned::Absent,
+            Owned::Absent,
+        ];
+        let fields = [
+            ("parent", Owned::Absent),
+            ("members", Owned::Parts(vec![member])),
+        ];
+        next.put(with(Kind::Party, 0, &fields));
+        let parent = Owned::Ref(fixture::id(Kind::DataCategory, 1));
+        next.put(with(Kind::DataCategory, 2, &[("parent", parent)]));
+        let use_of = [
+            ("activity", Owned::Ref(fixture::id(Kind::Activity, 2))),
+            ("category", Owned::Ref(fixture::id(Kind::DataCategory, 2))),
+        ];
+        next.put(with(Kind::DataUse, 2, &use_of));
+    });
+    let check = |filter: &str, expected: &[&str]| {
+        let codes = found(&desk, "activities", filter);
+        let all = expected
+            .iter()
+            .all(|code| codes.iter().any(|it| it == code));
+        assert!(all, "{filter}: {codes:?}");
+    };
+    // Flow 1 goes to party 0, of which party 2 is a member.
+    check("recipient: \"parties-2\"", &["activities-0"]);
+    // Category 2 is narrower than category 1.
+    check("category: \"data_categories-1\"", &["activities-2"]);
+}
+
+#[test]
+fn what_belongs_to_an_activity_is_found_by_it() {
+    let desk = InMemory::full();
+    desk.change(flows);
+    let check = |list: &str, filter: &str, expected: &[&str]| {
+        assert_eq!(found(&desk, list, filter), expected, "{list} {filter}");
+    };
+    let all = ["flows-0", "flows-1", "flows-2"];
+    check("flows", "controller: \"parties-1\"", &all);
+    check("flows", "controller: \"parties-0\"", &[]);
+    check("flows", "region: FLANDERS", &all);
+    check("flows", "party: \"parties-0\"", &["flows-1"]);
+    check(
+        "legalBases",
+        "controller: \"parties-2\"",
+        &["legal_bases-0"],
+    );
+}
+
+#[test]
 fn the_flows_of_an_activity_are_seen_from_both_ends() {
     let desk = InMemory::full();
     desk.change(flows);
@@ -293,11 +350,13 @@ fn the_flows_of_an_activity_are_seen_from_both_ends() {
         "recipients": [{"code": "flows-1"}],
         // Flow 2 names no country, and its recipient is in Switzerland.
         "transfers": [
+            // Flow 0 goes to Belgium, and has a transfer tool; so has flow 1.
+            {"code": "flows-0", "to": {"code": "parties-1"}},
             {"code": "flows-1", "to": {"code": "parties-0"}},
             {"code": "flows-2", "to": {"code": "parties-1"}},
         ],
-        // The United Kingdom was in the Union then.
-        "in2019": [{"code": "flows-2"}],
+        // The United Kingdom was in the Union then; flow 1 has a transfer tool all the same.
+        "in2019": [{"code": "flows-1"}, {"code": "flows-2"}],
     }});
     assert_eq!(data, wanted);
 }

@@ -311,6 +311,26 @@ fn the_history_is_read_page_by_page_in_both_directions() {
 }
 
 #[test]
+fn a_page_of_the_history_holds_what_the_person_may_see() {
+    let desk = InMemory::full();
+    let page = |arguments: &str| {
+        let query = format!(
+            "{{ changes({arguments}) {{ nodes {{ revision }} pageInfo {{ hasNextPage hasPreviousPage }} }} }}"
+        );
+        let page = ask(&desk, &query)["changes"].clone();
+        let info = &page["pageInfo"];
+        let more = [&info["hasNextPage"], &info["hasPreviousPage"]];
+        (revisions(&page), more.map(|it| it.as_bool().unwrap()))
+    };
+    desk.change(|next| next.remove(fixture::id(Kind::Party, 1)));
+    assert_eq!(page("first: 7"), (vec![1, 2, 3, 4, 5, 6, 7], [true, false]));
+    assert_eq!(page("last: 2"), (vec![7, 8], [false, true]));
+    desk.change(|next| next.remove(fixture::id(Kind::Party, 0)));
+    assert_eq!(page("first: 2"), (vec![], [false, false]));
+    assert_eq!(page("last: 2"), (vec![], [false, false]));
+}
+
+#[test]
 fn the_history_is_narrowed_to_revisions_and_to_a_record() {
     let desk = InMemory::full();
     let check = |arguments: &str, expected: &[i64]| {
