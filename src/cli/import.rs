@@ -1,6 +1,6 @@
 //! `inzage import`.
 
-use std::path::Path;
+use std::{io::Write, path::Path};
 
 use serde_json::{Value as Json, json};
 
@@ -30,6 +30,13 @@ pub fn run(url: &str, options: &ImportOptions) -> Result<(), Failure> {
         )));
     }
     let register = open(url)?;
+    // Opened before anything is stored, so that a bad path does not end a good import badly.
+    let report_file = match &options.report {
+        None => None,
+        Some(path) => Some(std::fs::File::create(path).map_err(|error| {
+            Failure::Usage(format!("cannot write {}: {error}", path.display()))
+        })?),
+    };
     let mut reports = Vec::new();
     for file in &options.files {
         let (drafts, problems) = read(file)?;
@@ -41,10 +48,13 @@ pub fn run(url: &str, options: &ImportOptions) -> Result<(), Failure> {
         print(&told(&name_of(file), &intake, options.dry_run))?;
         reports.push(report(&name_of(file), &intake));
     }
-    match &options.report {
+    match report_file {
         None => Ok(()),
-        Some(path) => std::fs::write(path, format!("{:#}\n", Json::Array(reports)))
-            .map_err(|error| Failure::Usage(format!("cannot write {}: {error}", path.display()))),
+        Some(mut file) => writeln!(file, "{:#}", Json::Array(reports)).map_err(|error| {
+            Failure::Usage(format!(
+                "everything is stored, but the report cannot be written: {error}"
+            ))
+        }),
     }
 }
 
@@ -61,9 +71,26 @@ fn unreadable(file: &Path, error: &std::io::Error) -> Failure {
 
 /// Reads a file, folder or zip in the native layout: what can be read, and what is wrong.
 fn read(file: &Path) -> Result<(Vec<Draft>, Vec<Problem>), Failure> {
-    if file
-        .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+    let about = std::fs::metadata(file).map_err(|error| unreadable(file, &error))?;
+    if !about.is_file() && !about.is_dir() {
+        // A pipe or device may never end.
+        return Err(Failure::Usage(format!(
+            "{} is neither a file nor a folder",
+            file.display()
+        )));
+    }
+    let most = book::Limits::default().file_bytes;
+    if about.is_file() && about.len() > most {
+        let size = about.len();
+        return Err(Failure::Usage(format!(
+            "{} has {size} bytes; at most {most} are read",
+            file.display()
+        )));
+    }
+    if about.is_file()
+        && file
+            .extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
     {
         let bytes = std::fs::read(file).map_err(|error| unreadable(file, &error))?;
         return Ok((native::drafts_of_json(&name_of(file), &bytes)?, Vec::new()));

@@ -97,7 +97,19 @@ impl std::fmt::Display for Problem {
 
 /// The user's text in backticks, cut at 80 characters so that an error stays readable.
 pub fn quoted(text: &str) -> String {
-    let text = text.trim();
+    // What a file holds must not write to a terminal more than its letters.
+    let text: String = text
+        .trim()
+        .chars()
+        .take(200)
+        .flat_map(|c| {
+            if c.is_control() {
+                c.escape_default().collect()
+            } else {
+                vec![c]
+            }
+        })
+        .collect();
     if text.chars().count() <= 80 {
         format!("`{text}`")
     } else {

@@ -11,6 +11,7 @@ use super::{
     desk::{Counter, Desk},
     document::{Chosen, Document, Documents},
     fault::{self, Fault},
+    introspection,
     kept::{Kept, Question},
     plan::{Compiler, Fragments, Merged, RootCompiler, RootField, keyed},
     schema::{Schema, TypeDef, meta},
@@ -212,6 +213,8 @@ impl<'a> Execution<'a> {
         check_number(operation, fields.len()).map_err(|fault| vec![fault])?;
         let mut asked = fields.iter().map(|field| field.name);
         let introspection = if asked.any(|name| matches!(name, "__schema" | "__type")) {
+            let definitions = self.document.definitions();
+            introspection::check(chosen.selection(), definitions).map_err(|fault| vec![fault])?;
             self.introspect()?
         } else {
             Map::new()

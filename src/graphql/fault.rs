@@ -84,7 +84,7 @@ impl Fault {
 
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Fault {
-        let mut fault = Fault::new(refusal.code().code, refusal.to_string());
+        let mut fault = Fault::new(refusal.code().code, refusal.public_message());
         if let Refusal::Stale { current, .. } = &refusal {
             let header = current.header();
             fault.more.insert("id".to_owned(), json!(header.id));

@@ -13,6 +13,7 @@ mod desk;
 mod document;
 mod fault;
 mod filter;
+mod introspection;
 mod kept;
 mod mutation;
 mod names;

@@ -24,6 +24,13 @@ fn with(mut builder: HttpResponseBuilder, code: &str, message: &str) -> HttpResp
 /// The answer to someone who could not be made out.
 pub fn unknown(unknown: &Unknown) -> HttpResponse {
     let message = match unknown {
+        Unknown::ForeignHost => {
+            return answer(
+                StatusCode::MISDIRECTED_REQUEST,
+                "FOREIGN_HOST",
+                "this register is open to this machine only; ask for it as 127.0.0.1 or localhost",
+            );
+        }
         Unknown::NoToken => {
             "this register is not open: send a token as `Authorization: Bearer TOKEN`; whoever runs it makes one with `inzage token add`"
         }
@@ -41,7 +48,7 @@ pub fn unknown(unknown: &Unknown) -> HttpResponse {
 pub fn refused(refusal: &Refusal) -> HttpResponse {
     let row = refusal.code();
     let status = StatusCode::from_u16(row.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    answer(status, row.code, &refusal.to_string())
+    answer(status, row.code, &refusal.public_message())
 }
 
 /// The answer for a path that leads nowhere.

@@ -23,7 +23,8 @@ pub enum When {
 /// newest one, so each costs little.
 const KEPT: usize = 16;
 
-type Key = (i64, Option<Scope>);
+/// Revision, revision by whose rights it is narrowed, and scope.
+type Key = (i64, i64, Option<Scope>);
 
 /// Snapshots kept because they are asked for again, the newest used last.
 #[derive(Default)]
@@ -62,8 +63,8 @@ impl Register {
     pub fn view(&self, actor: &Actor, when: When) -> Result<Arc<Snapshot>, Refusal> {
         let now = self.newest()?;
         let whole = match when {
-            When::Now => now,
-            When::Revision(revision) if revision == now.revision() => now,
+            When::Now => now.clone(),
+            When::Revision(revision) if revision == now.revision() => now.clone(),
             When::Revision(revision) => {
                 if revision < 0 || revision > now.revision() {
                     return Err(Refusal::NotFound(format!(
@@ -73,30 +74,40 @@ impl Register {
                 }
                 self.past(&now, revision)?
             }
-            When::KnownAt(time) if time >= now.time() => now,
+            When::KnownAt(time) if time >= now.time() => now.clone(),
             When::KnownAt(time) => {
                 let (revision, _) = self.store.revision_at(time)?;
                 self.past(&now, revision)?
             }
         };
-        Ok(self.narrowed(actor, whole))
+        Ok(self.narrowed_at(actor, whole, &now))
     }
 
-    /// A snapshot as the actor may see it. Narrowing walks the whole register, so it is done once
-    /// for each revision and scope.
+    /// The newest snapshot as the actor may see it.
     pub(super) fn narrowed(&self, actor: &Actor, whole: Arc<Snapshot>) -> Arc<Snapshot> {
+        self.narrowed_at(actor, whole.clone(), &whole)
+    }
+
+    /// A snapshot as the actor may see it now. Narrowing walks the whole register, so it is done
+    /// once for each revision and scope.
+    fn narrowed_at(
+        &self,
+        actor: &Actor,
+        whole: Arc<Snapshot>,
+        now: &Arc<Snapshot>,
+    ) -> Arc<Snapshot> {
         let scope = Scope::of(actor);
         if scope.is_unlimited() {
             return whole;
         }
-        let key = (whole.revision(), Some(scope.clone()));
+        let key = (whole.revision(), now.revision(), Some(scope.clone()));
         if let Some(kept) = lock(&self.kept).get(&key) {
             return kept;
         }
-        let narrowed = if scope.is_whole(&whole) {
+        let narrowed = if scope.is_whole(&whole) && scope.is_whole(now) {
             whole
         } else {
-            Arc::new(scope.narrow(&whole))
+            Arc::new(scope.narrow(&whole, now))
         };
         lock(&self.kept).put(key, narrowed.clone());
         narrowed
@@ -139,7 +150,7 @@ impl Register {
     }
 
     fn past(&self, now: &Snapshot, revision: i64) -> Result<Arc<Snapshot>, Refusal> {
-        let key = (revision, None);
+        let key = (revision, 0, None);
         if let Some(kept) = lock(&self.kept).get(&key) {
             return Ok(kept);
         }

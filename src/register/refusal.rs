@@ -79,6 +79,18 @@ impl Refusal {
         }
     }
 
+    /// The sentence for someone who does not run the program: where the database is, is none of
+    /// their business.
+    pub fn public_message(&self) -> String {
+        match self {
+            Refusal::Unavailable(cause) => {
+                tracing::error!(cause, "the database cannot be used");
+                "the register cannot be reached at the moment; try again".to_owned()
+            }
+            other => other.to_string(),
+        }
+    }
+
     /// The problems of what was typed, when that is the reason.
     pub fn problems(&self) -> &[Problem] {
         match self {

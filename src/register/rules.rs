@@ -25,44 +25,47 @@ pub(super) struct Written<'a> {
 /// What is wrong among the records of a write, once they are all in the snapshot.
 pub(super) fn check(snapshot: &Snapshot, written: &[Written<'_>]) -> Vec<Problem> {
     let mut problems = Vec::new();
+    let (mut ways, mut classes) = (HashSet::new(), HashSet::new());
     for Written { record, draft } in written {
-        problems.extend(cycle(snapshot, *record, draft));
-        problems.extend(class_in_itself(snapshot, *record, draft));
+        problems.extend(cycle(snapshot, *record, draft, &mut ways));
+        problems.extend(class_in_itself(snapshot, *record, draft, &mut classes));
     }
     problems.extend(references_taken(snapshot, written));
     problems
 }
 
-/// A record that stands above itself through `parent`, `replaced_by` or the like.
-fn cycle(snapshot: &Snapshot, record: &dyn AnyRecord, draft: &Draft) -> Option<Problem> {
+/// A record that stands above itself through `parent`, `replaced_by` or the like. `sound` holds
+/// the steps that are known to lead nowhere twice, so that a chain is walked once however many of
+/// its records are written.
+fn cycle(
+    snapshot: &Snapshot,
+    record: &dyn AnyRecord,
+    draft: &Draft,
+    sound: &mut HashSet<(usize, Uuid)>,
+) -> Option<Problem> {
     let def = record.kind().def();
     for (position, field) in def.fields.iter().enumerate() {
-        let FieldType::Ref(kind) = field.ty else {
-            continue;
-        };
-        if kind != record.kind() {
+        if !matches!(field.ty, FieldType::Ref(kind) if kind == record.kind()) {
             continue;
         }
-        let mut seen = HashSet::from([record.header().id]);
+        let mut way = HashSet::from([record.header().id]);
         let mut next = reference(record, position);
-        while let Some(id) = next {
-            if !seen.insert(id) {
+        while let Some(id) = next.filter(|id| !sound.contains(&(position, *id))) {
+            if !way.insert(id) {
                 let message = format!(
                     "the {} {} comes back to itself through `{}`",
                     def.kind_label(),
                     quoted(&record.header().code),
                     field.name
                 );
-                return Some(Problem::new(
-                    draft.place_of(field.name).to_string(),
-                    ProblemCode::Cycle,
-                    message,
-                ));
+                let place = draft.place_of(field.name).to_string();
+                return Some(Problem::new(place, ProblemCode::Cycle, message));
             }
             next = snapshot
                 .record(id)
                 .and_then(|record| reference(&**record, position));
         }
+        sound.extend(way.into_iter().map(|id| (position, id)));
     }
     None
 }
@@ -74,26 +77,38 @@ fn reference(record: &dyn AnyRecord, position: usize) -> Option<Uuid> {
     }
 }
 
-/// A class of parties that is a member of itself, directly or through other classes.
-fn class_in_itself(snapshot: &Snapshot, record: &dyn AnyRecord, draft: &Draft) -> Option<Problem> {
+/// A class of parties that is a member of itself, directly or through other classes. `sound` holds
+/// the classes below which there is no circle.
+fn class_in_itself(
+    snapshot: &Snapshot,
+    record: &dyn AnyRecord,
+    draft: &Draft,
+    sound: &mut HashSet<Id<Party>>,
+) -> Option<Problem> {
     let class = record.as_any().downcast_ref::<Party>()?;
-    let own = class.id();
-    let mut waiting: Vec<Id<Party>> = class.members.0.iter().map(|member| member.party).collect();
-    let mut seen = HashSet::new();
-    while let Some(id) = waiting.pop() {
-        if id == own {
-            let message = format!("the class {} contains itself", quoted(class.code()));
-            return Some(Problem::new(
-                draft.place_of("members").to_string(),
-                ProblemCode::Cycle,
-                message,
-            ));
+    // The way down to where the walk is, each class with the number of members already seen.
+    let mut way = vec![(class, 0)];
+    let mut on_way = HashSet::from([class.id()]);
+    while let Some((party, seen)) = way.last_mut() {
+        let Some(member) = party.members.0.get(*seen) else {
+            on_way.remove(&party.id());
+            sound.insert(party.id());
+            way.pop();
+            continue;
+        };
+        *seen += 1;
+        let Some(member) = snapshot
+            .get(member.party)
+            .filter(|member| !sound.contains(&member.id()))
+        else {
+            continue;
+        };
+        if !on_way.insert(member.id()) {
+            let message = format!("the class {} contains itself", quoted(member.code()));
+            let place = draft.place_of("members").to_string();
+            return Some(Problem::new(place, ProblemCode::Cycle, message));
         }
-        if seen.insert(id)
-            && let Some(member) = snapshot.get(id)
-        {
-            waiting.extend(member.members.0.iter().map(|member| member.party));
-        }
+        way.push((member, 0));
     }
     None
 }

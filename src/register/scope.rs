@@ -82,7 +82,10 @@ impl Scope {
         }
         let belongs = record.kind().def().position("activity").is_some();
         let orphan = belongs && controller_of(record, whole).is_none();
-        self.shows(record, whole) && !(orphan && self.controllers.is_some())
+        let today = whole.record(record.header().id);
+        self.shows(record, whole)
+            && today.is_none_or(|today| self.shows(&**today, whole))
+            && !(orphan && self.controllers.is_some())
     }
 
     /// Whether the activity a record belongs to is run jointly with one of the own controllers.
@@ -112,13 +115,17 @@ impl Scope {
         if self.is_unlimited() || self.is_whole(snapshot) {
             Cow::Borrowed(snapshot)
         } else {
-            Cow::Owned(self.narrow(snapshot))
+            Cow::Owned(self.narrow(snapshot, snapshot))
         }
     }
 
-    /// The snapshot with only what is in scope.
-    pub(super) fn narrow(&self, snapshot: &Snapshot) -> Snapshot {
-        let shown = |record: &Arc<dyn AnyRecord>| self.shows(&**record, snapshot);
+    /// The snapshot with only what is in scope, then and now: what was withheld or given to another
+    /// controller since is not to be had by asking for an older moment.
+    pub(super) fn narrow(&self, snapshot: &Snapshot, now: &Snapshot) -> Snapshot {
+        let shown = |record: &Arc<dyn AnyRecord>| {
+            let today = now.record(record.header().id);
+            self.shows(&**record, snapshot) && today.is_none_or(|today| self.shows(&**today, now))
+        };
         let mut kept: Vec<Arc<dyn AnyRecord>> = Vec::new();
         for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Evidence) {
             kept.extend(snapshot.kind(*kind).filter(|record| shown(record)).cloned());

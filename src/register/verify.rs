@@ -3,12 +3,13 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::{Actor, Refusal, Register, refusal::named};
 use crate::{
     domain::{json::to_json, kind::Kind, record::AnyRecord, snapshot::Snapshot},
-    store::{ChangeRow, Operation, chain_hash, record_of},
+    store::{ChangeRow, Operation, Stamp, StoreError, chain_hash, record_of},
 };
 
 /// What a verification found.
@@ -31,6 +32,7 @@ struct Fold {
     entries: usize,
     revision: i64,
     position: i64,
+    time: Option<DateTime<Utc>>,
     hash: String,
     last: BTreeMap<Uuid, ChangeRow>,
     fault: Option<String>,
@@ -48,12 +50,22 @@ impl Register {
             entries: 0,
             revision: 0,
             position: -1,
+            time: None,
             hash: String::new(),
             last: BTreeMap::new(),
             fault: None,
         };
-        let (stamp, tables) = self.store.audit(&mut |change| fold.take(change))?;
-        let counter = fold.counter_fault(stamp.revision, &stamp.hash);
+        let audited = self.store.audit(&mut |change| fold.take(change));
+        let (stamp, tables) = match audited {
+            Ok(audited) => audited,
+            // A value that cannot be read at all is a finding of the verification.
+            Err(StoreError::Corrupt { table, id, message }) => {
+                let fault = format!("table {table}, row {id}: {message}");
+                return Ok(fold.found(fault));
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let counter = fold.counter_fault(&stamp);
         let fault = fold
             .fault
             .take()
@@ -70,6 +82,17 @@ impl Register {
 }
 
 impl Fold {
+    /// The verification that ends with a fault, before the tables could be counted.
+    fn found(self, fault: String) -> Verified {
+        Verified {
+            entries: self.entries,
+            revision: self.revision,
+            records: 0,
+            hash: self.hash,
+            fault: Some(self.fault.unwrap_or(fault)),
+        }
+    }
+
     fn take(&mut self, change: ChangeRow) {
         self.entries += 1;
         if self.fault.is_none() {
@@ -91,12 +114,26 @@ impl Fold {
         }
         self.revision = change.revision;
         self.position = change.position;
+        self.time = Some(change.time);
         self.hash.clone_from(&change.hash);
         self.last.insert(change.id, change);
     }
 
-    fn counter_fault(&self, revision: i64, hash: &str) -> Option<String> {
-        (revision != self.revision || hash != self.hash).then(|| {
+    fn counter_fault(&self, stamp: &Stamp) -> Option<String> {
+        let Stamp {
+            revision,
+            time,
+            hash,
+        } = stamp;
+        if *revision == self.revision
+            && *hash == self.hash
+            && self.time.is_some_and(|last| last != *time)
+        {
+            return Some(format!(
+                "the counter says that revision {revision} was made at {time}, and the log says otherwise"
+            ));
+        }
+        (*revision != self.revision || *hash != self.hash).then(|| {
             format!(
                 "the counter stands at revision {revision} and the log ends at revision {}; entries at the end of the log are missing or were changed",
                 self.revision

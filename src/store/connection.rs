@@ -123,6 +123,11 @@ fn open_sqlite(path: &str, url: &DatabaseUrl) -> Result<Connection, StoreError> 
             "{path} is a folder; give the path of a database file"
         )));
     }
+    if file.exists() && !file.is_file() {
+        return Err(StoreError::Unavailable(format!(
+            "{path} is no file; give the path of a database file"
+        )));
+    }
     let folder = file
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());

@@ -45,7 +45,7 @@ impl Store {
         let pool = Pool::builder()
             .max_size(connections)
             .min_idle(Some(1))
-            .connection_timeout(Duration::from_secs(30))
+            .connection_timeout(Duration::from_secs(10))
             .build(Manager { url: url.clone() })
             .map_err(|_| StoreError::Unavailable(format!("cannot open {url}")))?;
         Ok(Store {

@@ -89,6 +89,14 @@ impl StoreError {
                         "{database} is not a SQLite database, or is damaged; give the path of a database made by inzage"
                     ))
                 }
+                _ if says(&["no such table", "does not exist"]) => StoreError::Corrupt {
+                    table: "(not told)".to_owned(),
+                    id: "(not told)".to_owned(),
+                    message: "a table or column of the schema is missing".to_owned(),
+                },
+                _ if says(&["disk I/O error"]) => StoreError::Unavailable(format!(
+                    "the disk that holds {database} does not do what it should: is it full or damaged?"
+                )),
                 _ if says(&["unable to open database file"]) => StoreError::Unavailable(format!(
                     "cannot open {database}: look at the rights of the file and of its folder, in which SQLite keeps two files of its own beside it"
                 )),
@@ -100,7 +108,14 @@ impl StoreError {
                 _ => StoreError::Broken(error),
             };
         }
-        StoreError::Broken(error)
+        match error {
+            DieselError::DeserializationError(_) => StoreError::Corrupt {
+                table: "(not told)".to_owned(),
+                id: "(not told)".to_owned(),
+                message: "a value is not of the type of its column".to_owned(),
+            },
+            error => StoreError::Broken(error),
+        }
     }
 }
 

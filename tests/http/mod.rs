@@ -164,6 +164,28 @@ on_both! {
         assert!(server.get("/health/live", &[]).status == 200 && server.get("/graphiql", &[]).status == 200);
     }
 
+    fn what_would_be_endless_is_refused_quickly(test) {
+        let server = Served::start(test, true);
+        let deep = |times: usize| {
+            let inner = "possibleTypes { interfaces { ".repeat(times) + "name" + &" } }".repeat(times);
+            format!("{{ __type(name: \"Node\") {{ {inner} }} }}")
+        };
+        assert_eq!(server.ask(&deep(1), &[]).status, 200);
+        assert_eq!(server.ask(&deep(6), &[]).code(), "TOO_LARGE");
+        let many: String = (0..400).map(|n| format!("a{n}: __schema {{ types {{ fields {{ args {{ name }} }} }} }} ")).collect();
+        assert_eq!(server.ask(&format!("{{ {many} }}"), &[]).code(), "TOO_LARGE");
+        for wrong in ["\"inami\"", "INAMI", "5"] {
+            let answer = server.ask(&format!("{{ activities(filter: {wrong}) {{ totalCount }} }}"), &[]);
+            assert_eq!(answer.code(), "VALIDATION", "{wrong}: {}", answer.body);
+        }
+    }
+
+    fn a_page_of_another_host_gets_nothing_from_an_open_register(test) {
+        let server = Served::start(test, true);
+        let answer = server.ask("{ __typename }", &[("host", "evil.example")]);
+        assert_eq!((answer.status, answer.code().as_str()), (421, "FOREIGN_HOST"));
+    }
+
     fn a_token_does_what_its_role_may(test) {
         let (register, me) = (&test.register, operator());
         register.add(&me, &party("own"), None).unwrap();

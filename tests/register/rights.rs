@@ -64,6 +64,33 @@ on_both! {
         assert_eq!(past.count(Kind::Flow), 1, "nor in the past");
     }
 
+    fn what_is_withheld_now_is_not_to_be_had_at_an_older_moment(test) {
+        two_controllers(test);
+        let me = operator();
+        let view = test.register.view(&me, When::Now).unwrap();
+        let open = view.find::<Flow>("open").unwrap();
+        let (id, version) = (open.header.id, open.header.version);
+        let withheld = draft(Kind::Flow, vec![("confidential", text("yes"))]);
+        test.register.update(&me, id, version, &withheld, None).unwrap();
+        let own = view.by_code(Kind::Party, "own").unwrap();
+        let reader = Actor::new("r", Role::Reader, None);
+        for revision in [6, 7, 8] {
+            let past = test.register.view(&reader, When::Revision(revision)).unwrap();
+            assert_eq!(past.count(Kind::Flow), 0, "revision {revision}");
+        }
+        assert!(test.register.history(&reader, &HistoryQuery::default()).unwrap().iter().all(|c| c.id != id));
+        let activity = view.by_code(Kind::Activity, "other/a01").unwrap();
+        let version = view.record(activity).unwrap().header().version;
+        let moved = draft(Kind::Activity, vec![("controller", text("own")), ("reference", text("A09"))]);
+        test.register.update(&me, activity, version, &moved, None).unwrap();
+        let other = view.by_code(Kind::Party, "other").unwrap();
+        let editor = Actor::new("e", Role::Editor, Some(vec![other]));
+        let past = test.register.view(&editor, When::Revision(5)).unwrap();
+        assert_eq!(past.count(Kind::Activity), 0, "it was moved to another controller");
+        let gained = Actor::new("g", Role::Editor, Some(vec![own]));
+        assert_eq!(test.register.view(&gained, When::Now).unwrap().count(Kind::Activity), 2);
+    }
+
     fn a_removal_is_told_to_whoever_saw_the_record(test) {
         two_controllers(test);
         let view = test.register.view(&operator(), When::Now).unwrap();

@@ -176,6 +176,21 @@ on_both! {
         assert!(fault.contains("`b`") && fault.contains("`address`"), "{fault}");
     }
 
+    fn a_value_that_cannot_be_read_is_a_finding(test) {
+        let me = operator();
+        test.register.add(&me, &party("a"), None).unwrap();
+        run(&test.url, "UPDATE parties SET kind = 'nonsense'");
+        let verified = test.register.verify(&me).unwrap();
+        assert!(verified.fault.unwrap().contains("table parties"));
+    }
+
+    fn a_changed_time_of_the_counter_is_found(test) {
+        let me = operator();
+        test.register.add(&me, &party("a"), None).unwrap();
+        run(&test.url, "UPDATE revision SET time = '2031-01-01 00:00:00'");
+        assert!(test.register.verify(&me).unwrap().fault.unwrap().contains("2031"));
+    }
+
     fn an_entry_of_the_log_that_was_changed_is_found(test) {
         let me = operator();
         for code in ["a", "b", "c"] {

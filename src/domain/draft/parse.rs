@@ -60,9 +60,9 @@ fn read_code(entry: &Entry) -> Result<Option<Arc<str>>, Vec<Problem>> {
     }
     let faulty =
         found.chars().any(|c| c.is_control() || c == ';') || found.chars().count() > MAX_CODE;
-    if faulty || Uuid::try_parse(&found).is_ok() {
+    if faulty || Uuid::try_parse(&found).is_ok() || Absence::from_marker(&found).is_some() {
         let message = format!(
-            "{} cannot be a code; expected at most {MAX_CODE} characters without `;`, line breaks, or the form of a UUID",
+            "{} cannot be a code; expected at most {MAX_CODE} characters without `;` or line breaks, that is neither a UUID nor a marker such as `(none)`",
             quoted(&found)
         );
         return Err(vec![Problem::new(

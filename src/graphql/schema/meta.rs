@@ -157,8 +157,15 @@ struct AnyInput;
 impl FromInputValue for AnyInput {
     type Error = String;
 
-    fn from_input_value(_: &InputValue) -> Result<Self, String> {
-        Ok(AnyInput)
+    fn from_input_value(value: &InputValue) -> Result<Self, String> {
+        match value {
+            InputValue::Null | InputValue::Object(_) | InputValue::Variable(_) => Ok(AnyInput),
+            // A bare word or number in the place of a filter would else be passed over, and
+            // everything be given in the place of little.
+            InputValue::Scalar(_) | InputValue::Enum(_) | InputValue::List(_) => {
+                Err("expected an object".to_owned())
+            }
+        }
     }
 }
 

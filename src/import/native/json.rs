@@ -17,6 +17,9 @@ use crate::domain::{
 const FORMAT: &str = "inzage-register";
 const VERSION: i64 = 1;
 
+/// The longest key of an object, in bytes.
+const MAX_KEY: usize = 100;
+
 /// Whether bytes begin like a JSON object, which no spreadsheet does.
 pub fn is_native_json(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
@@ -305,6 +308,14 @@ impl<'de> Visitor<'de> for Node {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Entry, A::Error> {
         let mut fields = Vec::new();
         while let Some(key) = entries.next_key::<String>()? {
+            if key.len() > MAX_KEY {
+                // Every value below remembers its way, so a long key would be kept many times.
+                let message = format!(
+                    "a key of {} bytes; a register has none longer than {MAX_KEY}",
+                    key.len()
+                );
+                return Err(serde::de::Error::custom(message));
+            }
             let value = entries.next_value_seed(self.step(&key))?;
             fields.push((key, value));
         }
