@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use diesel::{
     backend::Backend,
     connection::LoadConnection,
-    deserialize::FromSql,
+    deserialize::{self, FromSql},
     pg::{Pg, PgConnection},
     prelude::*,
     row::{Field, Row},
@@ -123,6 +123,7 @@ pub fn insert(
         .map(|column| format!("\"{column}\""))
         .collect();
     let head = format!("INSERT INTO \"{table}\" ({}) VALUES ", names.join(", "));
+    let numbered = conn.is_postgres();
     let mut rows = rows.into_iter();
     loop {
         let batch: Vec<Vec<Datum>> = rows.by_ref().take(per_statement).collect();
@@ -131,15 +132,69 @@ pub fn insert(
         }
         let mut sql = head.clone();
         for row in 0..batch.len() {
-            let places: Vec<String> = (1..=columns.len())
-                .map(|at| format!("${}", row * columns.len() + at))
-                .collect();
             sql.push_str(if row == 0 { "(" } else { ", (" });
-            sql.push_str(&places.join(", "));
+            push_places(&mut sql, row * columns.len(), columns.len(), numbered);
             sql.push(')');
         }
         execute(conn, &sql, batch.into_iter().flatten().collect())?;
     }
+}
+
+/// Writes the places of the values of one row. SQLite takes `$1` for a name, and looks each name up
+/// among all those before it: thousands of them take longer than the inserting itself, so it gets
+/// places without names.
+fn push_places(sql: &mut String, before: usize, count: usize, numbered: bool) {
+    for at in before + 1..=before + count {
+        if at > before + 1 {
+            sql.push_str(", ");
+        }
+        if numbered {
+            sql.push_str(&format!("${at}"));
+        } else {
+            sql.push('?');
+        }
+    }
+}
+
+/// A value as it stands in a row.
+#[derive(Debug, Clone, Copy)]
+pub enum Cell<'a> {
+    /// Text.
+    Text(&'a str),
+    /// Whole number.
+    Integer(i64),
+    /// True or false.
+    Bool(bool),
+    /// Calendar date.
+    Date(NaiveDate),
+    /// Moment in UTC.
+    Time(NaiveDateTime),
+}
+
+/// Takes rows in, cell by cell. An error stops the reading.
+pub trait Take {
+    /// The value of the column at a position. A column without a value is passed over.
+    fn cell(&mut self, at: usize, cell: Cell<'_>) -> Result<(), StoreError>;
+    /// The row is complete.
+    fn end_row(&mut self) -> Result<(), StoreError>;
+}
+
+/// Reads rows one after the other, without a copy of what is in them.
+pub fn scan(
+    conn: &mut Connection,
+    sql: &str,
+    types: &[ColumnType],
+    values: Vec<Datum>,
+    take: &mut dyn Take,
+) -> Result<(), StoreError> {
+    let outcome = match &mut conn.backend {
+        Driver::Sqlite(conn) => scan_sqlite(conn, sql, types, values, take),
+        Driver::Postgres(conn) => scan_postgres(conn, sql, types, values, take),
+    };
+    outcome.map_err(|stopped| match stopped {
+        Stopped::Reading(error) => conn.error(error),
+        Stopped::Taking(error) => error,
+    })
 }
 
 /// Reads rows one after the other and gives each to `each`, which may stop the reading.
@@ -150,14 +205,45 @@ pub fn select(
     values: Vec<Datum>,
     each: &mut dyn FnMut(Vec<Datum>) -> ControlFlow<StoreError>,
 ) -> Result<(), StoreError> {
-    let outcome = match &mut conn.backend {
-        Driver::Sqlite(conn) => select_sqlite(conn, sql, types, values, each),
-        Driver::Postgres(conn) => select_postgres(conn, sql, types, values, each),
-    };
-    match outcome {
-        Ok(None) => Ok(()),
-        Ok(Some(stopped)) => Err(stopped),
-        Err(error) => Err(conn.error(error)),
+    let row = Vec::with_capacity(types.len());
+    scan(conn, sql, types, values, &mut Whole { types, row, each })
+}
+
+/// Puts cells together to rows.
+struct Whole<'a> {
+    types: &'a [ColumnType],
+    row: Vec<Datum>,
+    each: &'a mut dyn FnMut(Vec<Datum>) -> ControlFlow<StoreError>,
+}
+
+impl Whole<'_> {
+    /// Fills what was passed over up to a position.
+    fn fill(&mut self, to: usize) {
+        let passed = self.types.get(self.row.len()..to).unwrap_or_default();
+        self.row.extend(passed.iter().map(|ty| Datum::Null(*ty)));
+    }
+}
+
+impl Take for Whole<'_> {
+    fn cell(&mut self, at: usize, cell: Cell<'_>) -> Result<(), StoreError> {
+        self.fill(at);
+        self.row.push(match cell {
+            Cell::Text(text) => Datum::Text(text.to_owned()),
+            Cell::Integer(number) => Datum::Integer(number),
+            Cell::Bool(truth) => Datum::Bool(truth),
+            Cell::Date(date) => Datum::Date(date),
+            Cell::Time(time) => Datum::Time(time),
+        });
+        Ok(())
+    }
+
+    fn end_row(&mut self) -> Result<(), StoreError> {
+        self.fill(self.types.len());
+        let empty = Vec::with_capacity(self.types.len());
+        match (self.each)(std::mem::replace(&mut self.row, empty)) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(error) => Err(error),
+        }
     }
 }
 
@@ -176,66 +262,91 @@ pub fn rows(
     Ok(found)
 }
 
-type Selected = QueryResult<Option<StoreError>>;
+/// Why a reading stopped before its end.
+enum Stopped {
+    /// The driver failed.
+    Reading(diesel::result::Error),
+    /// What was read could not be taken in.
+    Taking(StoreError),
+}
 
-fn select_sqlite(
+impl From<diesel::result::Error> for Stopped {
+    fn from(error: diesel::result::Error) -> Stopped {
+        Stopped::Reading(error)
+    }
+}
+
+fn scan_sqlite(
     conn: &mut SqliteConnection,
     sql: &str,
     types: &[ColumnType],
     values: Vec<Datum>,
-    each: &mut dyn FnMut(Vec<Datum>) -> ControlFlow<StoreError>,
-) -> Selected {
+    take: &mut dyn Take,
+) -> Result<(), Stopped> {
     for row in conn.load(bind!(sql, Sqlite, values))? {
-        if let ControlFlow::Break(error) = each(read_row::<Sqlite>(&row?, types)?) {
-            return Ok(Some(error));
-        }
+        give_row::<Sqlite>(&row?, types, take)?;
     }
-    Ok(None)
+    Ok(())
 }
 
-fn select_postgres(
+fn scan_postgres(
     conn: &mut PgConnection,
     sql: &str,
     types: &[ColumnType],
     values: Vec<Datum>,
-    each: &mut dyn FnMut(Vec<Datum>) -> ControlFlow<StoreError>,
-) -> Selected {
+    take: &mut dyn Take,
+) -> Result<(), Stopped> {
     use diesel::pg::PgRowByRowLoadingMode;
     let query = bind!(sql, Pg, values);
     for row in LoadConnection::<PgRowByRowLoadingMode>::load(conn, query)? {
-        if let ControlFlow::Break(error) = each(read_row::<Pg>(&row?, types)?) {
-            return Ok(Some(error));
-        }
+        give_row::<Pg>(&row?, types, take)?;
     }
-    Ok(None)
+    Ok(())
 }
 
-fn read_row<'a, DB>(row: &impl Row<'a, DB>, types: &[ColumnType]) -> QueryResult<Vec<Datum>>
+/// Reads a text where it stands, which diesel offers in another way for each database.
+trait ReadText: Backend {
+    fn read_text<'v>(value: &'v mut Self::RawValue<'_>) -> deserialize::Result<&'v str>;
+}
+
+impl ReadText for Sqlite {
+    fn read_text<'v>(value: &'v mut Self::RawValue<'_>) -> deserialize::Result<&'v str> {
+        Ok(value.read_text())
+    }
+}
+
+impl ReadText for Pg {
+    fn read_text<'v>(value: &'v mut Self::RawValue<'_>) -> deserialize::Result<&'v str> {
+        Ok(std::str::from_utf8(value.as_bytes())?)
+    }
+}
+
+fn give_row<'a, DB>(
+    row: &impl Row<'a, DB>,
+    types: &[ColumnType],
+    take: &mut dyn Take,
+) -> Result<(), Stopped>
 where
-    DB: Backend,
-    String: FromSql<Text, DB>,
+    DB: ReadText,
     i64: FromSql<BigInt, DB>,
     bool: FromSql<Bool, DB>,
     NaiveDate: FromSql<Date, DB>,
     NaiveDateTime: FromSql<Timestamp, DB>,
 {
-    let unreadable = diesel::result::Error::DeserializationError;
-    types
-        .iter()
-        .enumerate()
-        .map(|(at, ty)| {
-            let field = row.get(at).ok_or(diesel::result::Error::NotFound)?;
-            let Some(value) = field.value() else {
-                return Ok(Datum::Null(*ty));
-            };
-            match ty {
-                ColumnType::Text => String::from_sql(value).map(Datum::Text),
-                ColumnType::Integer => i64::from_sql(value).map(Datum::Integer),
-                ColumnType::Bool => bool::from_sql(value).map(Datum::Bool),
-                ColumnType::Date => NaiveDate::from_sql(value).map(Datum::Date),
-                ColumnType::Time => NaiveDateTime::from_sql(value).map(Datum::Time),
-            }
-            .map_err(unreadable)
-        })
-        .collect()
+    for (at, ty) in types.iter().enumerate() {
+        let field = row.get(at).ok_or(diesel::result::Error::NotFound)?;
+        let Some(mut value) = field.value() else {
+            continue;
+        };
+        let cell = match ty {
+            ColumnType::Text => DB::read_text(&mut value).map(Cell::Text),
+            ColumnType::Integer => i64::from_sql(value).map(Cell::Integer),
+            ColumnType::Bool => bool::from_sql(value).map(Cell::Bool),
+            ColumnType::Date => NaiveDate::from_sql(value).map(Cell::Date),
+            ColumnType::Time => NaiveDateTime::from_sql(value).map(Cell::Time),
+        };
+        let cell = cell.map_err(diesel::result::Error::DeserializationError)?;
+        take.cell(at, cell).map_err(Stopped::Taking)?;
+    }
+    take.end_row().map_err(Stopped::Taking)
 }

@@ -1,6 +1,9 @@
 //! Edges: every reference field, seen from the record it points to.
 
-use std::sync::LazyLock;
+use std::{
+    hash::{Hash, Hasher},
+    sync::LazyLock,
+};
 
 use uuid::Uuid;
 
@@ -11,11 +14,27 @@ use crate::domain::{
 };
 
 /// A reference field of a kind, or of a part of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Edge {
     kind: Kind,
     field: u8,
     part: u8,
+}
+
+impl Edge {
+    /// The kind of record that points.
+    pub(super) fn kind(self) -> Kind {
+        self.kind
+    }
+}
+
+impl Hash for Edge {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        // In one word, so that the kind counts in every hasher: many kinds have their activity at
+        // the same place.
+        let Edge { kind, field, part } = *self;
+        state.write_u64(u64::from(kind as u8) << 16 | u64::from(field) << 8 | u64::from(part));
+    }
 }
 
 /// Marks an edge that is a field of the record itself, not of a part.
