@@ -130,6 +130,37 @@ impl Words<'_> {
         bases
     }
 
+    /// The bases of a disclosure, each once with the laws behind it:
+    /// `legal obligation, Art. 6(1)(c): Decree, art. 5`. Laws that the flow names without a basis
+    /// and that stand behind none come last.
+    pub fn bases_with_laws(&self, details: &Details<'_>) -> Vec<String> {
+        let own = self.legal_texts(details.legal_texts.iter().copied());
+        let mut bases: Vec<(String, Vec<String>)> = Vec::new();
+        if let Some(basis) = details.basis {
+            add(&mut bases, self.with_article(basis), own);
+        } else {
+            for basis in &details.activity_bases {
+                let condition = basis.condition.map(|one| self.with_article(one));
+                let article = basis.basis.map(|one| self.with_article(one));
+                let named: Vec<String> = article.into_iter().chain(condition).collect();
+                let texts = basis.legal_texts.iter();
+                let texts = self.legal_texts(texts.filter_map(|id| self.snapshot.get(*id)));
+                add(&mut bases, named.join("; "), texts);
+            }
+            let mut own = own;
+            own.retain(|text| !bases.iter().any(|(_, texts)| texts.contains(text)));
+            add(&mut bases, String::new(), own);
+        }
+        let lines = bases.into_iter().map(|(basis, texts)| {
+            let texts = texts.join("; ");
+            match (basis.is_empty(), texts.is_empty()) {
+                (false, false) => format!("{basis}: {texts}"),
+                _ => basis + &texts,
+            }
+        });
+        lines.filter(|line| !line.is_empty()).collect()
+    }
+
     /// The data of a disclosure: categories, then elements.
     pub fn data(&self, details: &Details<'_>) -> (Vec<String>, Vec<String>) {
         let categories = details.categories.iter();
@@ -153,5 +184,19 @@ impl Words<'_> {
 
     pub fn instrument(&self, instrument: &Instrument) -> String {
         self.name(&instrument.title, instrument.code())
+    }
+}
+
+/// Adds laws to a basis, each once.
+fn add(bases: &mut Vec<(String, Vec<String>)>, basis: String, texts: Vec<String>) {
+    let at = bases.iter().position(|(known, _)| *known == basis);
+    let at = at.unwrap_or_else(|| {
+        bases.push((basis, Vec::new()));
+        bases.len() - 1
+    });
+    for text in texts {
+        if !bases[at].1.contains(&text) {
+            bases[at].1.push(text);
+        }
     }
 }

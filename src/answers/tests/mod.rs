@@ -6,6 +6,7 @@ mod held;
 mod perspective;
 mod rows;
 mod sources;
+mod texts;
 mod touching;
 
 use std::sync::Arc;

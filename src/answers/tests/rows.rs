@@ -209,7 +209,7 @@ fn what_is_inferred_or_expected_says_so() {
         let text = text::access(&answer, Language::Nl);
         assert!(text.contains(said), "{text}");
         assert_eq!(
-            text.contains("expected") || text.contains("inferred"),
+            text.contains("expected by law") || text.contains("inferred;"),
             !said.is_empty()
         );
     }

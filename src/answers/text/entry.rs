@@ -10,13 +10,14 @@ use crate::answers::{
     codes::{AccessGroup, SubjectMatch},
     words::Words,
 };
+use crate::domain::record::Absence;
 
 /// One way in which a party gets data.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Entry {
     gets: String,
     purposes: String,
-    bases: String,
+    bases: Vec<String>,
     under: String,
     transfer: String,
     when: String,
@@ -51,16 +52,17 @@ pub(super) fn entries(
 impl Entry {
     pub fn write(&self, page: &mut Page) {
         let activities = english::in_activities(&self.activities);
-        let lines = [
-            (english::GETS, &self.gets),
-            (english::FOR, &english::joined(&self.purposes, &activities)),
-            (english::BASIS, &self.bases),
+        let purposes = english::joined(&self.purposes, &activities);
+        let mut lines = vec![(english::GETS, &self.gets), (english::FOR, &purposes)];
+        lines.extend(self.bases.iter().map(|basis| (english::BASIS, basis)));
+        let missing = self.missing.join(", ");
+        lines.extend([
             (english::UNDER, &self.under),
             (english::TRANSFER, &self.transfer),
             (english::WHEN, &self.when),
             (english::NOTE, &self.notes),
-            (english::UNKNOWN, &self.missing.join(", ")),
-        ];
+            (english::UNKNOWN, &missing),
+        ]);
         for (label, text) in lines {
             if !text.is_empty() {
                 page.detail(label, text);
@@ -72,7 +74,7 @@ impl Entry {
 fn entry(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) -> Entry {
     let (mut data, elements) = words.data(details);
     data.extend(elements);
-    let bases = words.bases(details).join("; ");
+    let bases = words.bases_with_laws(details);
     let under = instrument(words, details);
     let flow = disclosure.flow;
     let stated = [
@@ -96,7 +98,7 @@ fn entry(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) 
         purposes: words.purposes(details).join("; "),
         bases,
         under,
-        transfer: transfer(words, details),
+        transfer: transfer(words, disclosure, details),
         when: when(words, disclosure),
         notes: notes(words, disclosure, details),
         missing: missing.map(|(what, _)| *what).collect(),
@@ -119,12 +121,19 @@ fn instrument(words: &Words<'_>, details: &Details<'_>) -> String {
     )
 }
 
-/// Where the data go outside the EEA, and on what ground; empty inside it.
-fn transfer(words: &Words<'_>, details: &Details<'_>) -> String {
+/// Where the data go outside the EEA, and on what ground; empty when nothing points outside it.
+fn transfer(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) -> String {
     let place = &details.place;
-    let Some(country) = place.country.filter(|_| place.outside_eea == Some(true)) else {
-        return String::new();
+    let country = place.country.map(|country| words.country(country));
+    let told = match (country, place.outside_eea) {
+        (Some(country), Some(true)) => english::outside_eea(&country),
+        _ if place.tool.is_none() => return String::new(),
+        (Some(country), _) => country,
+        (None, _) => english::NO_COUNTRY.to_owned(),
     };
+    let absent = disclosure
+        .flow
+        .and_then(|flow| flow.header.absent.get("transfer_tool"));
     let tool = place.tool.map(|tool| {
         let title = words.name(&tool.title, tool.code());
         (words.with_article(tool.kind), title)
@@ -134,9 +143,10 @@ fn transfer(words: &Words<'_>, details: &Details<'_>) -> String {
         (&*decision.decision, test)
     });
     english::transfer(
-        &words.country(country),
+        &told,
         tool,
         place.tool_valid,
+        absent == Some(Absence::None),
         &adequacy.collect::<Vec<_>>(),
     )
 }

@@ -1,10 +1,18 @@
-//! Where data come from, as text: source by source, with the instrument under which they come.
+//! Where data come from, as text: source by source, and of each source one block per route: the
+//! integrator and the instrument by which data come.
 
 use std::collections::BTreeSet;
 
-use super::{english, page::Page};
-use crate::answers::{Receipt, Source, SourceAnswer, words::Words};
-use crate::domain::text::Language;
+use super::{
+    english::{self, SourceCounts},
+    head,
+    page::Page,
+    withheld,
+};
+use crate::answers::{
+    Receipt, Source, SourceAnswer, access::in_force, codes::SourceGroup, words::Words,
+};
+use crate::domain::{codes::EvidenceNature, text::Language};
 
 /// The answer to "where do my data come from?", with names in one language.
 pub fn sources(answer: &SourceAnswer<'_>, names: Language) -> String {
@@ -13,84 +21,183 @@ pub fn sources(answer: &SourceAnswer<'_>, names: Language) -> String {
         names,
         labels: Language::En,
     };
+    let writer = Writer { answer, words };
+    let (ended, current): (Vec<_>, Vec<_>) = answer
+        .sources
+        .iter()
+        .partition(|source| source.group == SourceGroup::Ended);
     let mut page = Page::default();
-    page.heading(english::SOURCES, answer.sources.len());
-    for source in &answer.sources {
-        page.item(&title(&words, source));
-        page.detail(english::GIVES, &data(&words, &source.receipts));
-        let receipts = source.receipts.iter();
-        let notes: BTreeSet<&str> = receipts
-            .filter_map(|receipt| english::nature(receipt.nature))
-            .collect();
-        for note in notes {
-            page.detail(english::NOTE, note);
-        }
-        let instruments = instruments(&words, &source.receipts);
-        if instruments.is_empty() {
-            page.detail(english::UNKNOWN, english::INSTRUMENT);
-        }
-        for instrument in instruments {
-            page.detail(english::UNDER, &instrument);
-        }
+    writer.opening(&current, &ended, &mut page);
+    writer.listed(english::SOURCES, &current, &mut page);
+    if !ended.is_empty() {
+        writer.listed(english::SOURCES_ENDED, &ended, &mut page);
     }
-    for line in &answer.unresolved {
-        let reason = words.label(line.reason);
-        page.item(&format!("{}: {reason}", words.party(line.class)));
-    }
-    let unknown = answer.sources_not_stated.len();
-    if unknown > 0 {
-        page.paragraph(&english::sources_not_stated(unknown));
-    }
+    writer.unresolved(&mut page);
+    writer.unsaid(&mut page);
     page.finish()
 }
 
-/// The register and who runs or sends it, and the integrator through which the data come.
+struct Writer<'a, 's> {
+    answer: &'s SourceAnswer<'a>,
+    words: Words<'a>,
+}
+
+impl Writer<'_, '_> {
+    /// Question, day and counts. The first line is blank, for an answer may stand above.
+    fn opening(&self, current: &[&Source<'_>], ended: &[&Source<'_>], page: &mut Page) {
+        let answer = self.answer;
+        let subjects = head::subjects(&self.words, &answer.question.subjects);
+        let controllers = head::controllers(&self.words, &answer.scope);
+        page.blank();
+        let silent = answer.sources_none.is_empty() && answer.sources_not_stated.is_empty();
+        if silent && answer.sources.is_empty() && answer.unresolved.is_empty() {
+            page.paragraph(&english::no_source(&controllers));
+        }
+        page.paragraph(&english::sources_question(&subjects, &controllers));
+        let mut counts = SourceCounts {
+            current: current.len(),
+            ended: ended.len(),
+            classes: answer.unresolved.len(),
+            ..SourceCounts::default()
+        };
+        for source in current {
+            let natures = || source.receipts.iter().map(|receipt| receipt.nature);
+            let stated = Some(EvidenceNature::Stated);
+            if natures().all(|nature| nature == stated) {
+                counts.stated += 1;
+            } else if natures().flatten().any(|nature| Some(nature) != stated) {
+                counts.inferred += 1;
+            }
+        }
+        page.paragraph(&english::source_counts(
+            answer.question.on,
+            answer.snapshot.revision(),
+            &counts,
+        ));
+    }
+
+    fn listed(&self, heading: &str, sources: &[&Source<'_>], page: &mut Page) {
+        page.heading(heading, sources.len());
+        for source in sources {
+            page.item(&title(&self.words, source));
+            self.routes(&source.receipts, page);
+        }
+    }
+
+    fn unresolved(&self, page: &mut Page) {
+        let unresolved = &self.answer.unresolved;
+        if unresolved.is_empty() {
+            return;
+        }
+        page.heading(english::SOURCES_UNRESOLVED, unresolved.len());
+        for line in unresolved {
+            let reason = self.words.label(line.reason);
+            page.item(&format!("{}: {reason}", self.words.party(line.class)));
+            self.routes(&line.receipts, page);
+        }
+    }
+
+    /// What nobody said, what is said to be nothing, and what is withheld.
+    fn unsaid(&self, page: &mut Page) {
+        let none = &self.answer.sources_none;
+        if !none.is_empty() {
+            page.heading(english::SOURCES_NONE, none.len());
+            for stated in none {
+                page.item(&self.words.activity(stated.activity));
+            }
+        }
+        let unknown = self.answer.sources_not_stated.len();
+        if unknown > 0 {
+            page.blank();
+            page.paragraph(&english::sources_not_stated(unknown));
+        }
+        withheld(&self.answer.withheld, page);
+    }
+
+    /// One block for each route, in the order of the first receipt by it.
+    fn routes(&self, receipts: &[Receipt<'_>], page: &mut Page) {
+        let mut routes: Vec<(Route, BTreeSet<String>)> = Vec::new();
+        for receipt in receipts {
+            let route = self.route(receipt);
+            let data = data(&self.words, receipt);
+            match routes.iter_mut().find(|(known, _)| *known == route) {
+                Some((_, known)) => known.extend(data),
+                None => routes.push((route, data.collect())),
+            }
+        }
+        for (route, data) in routes {
+            let data: Vec<String> = data.into_iter().collect();
+            let data = match data.is_empty() {
+                true => english::NO_DATA_STATED.to_owned(),
+                false => data.join("; "),
+            };
+            page.detail(english::GIVES, &data);
+            match &route.instrument {
+                Some(instrument) => page.detail(english::UNDER, instrument),
+                None => page.detail(english::UNKNOWN, english::INSTRUMENT),
+            }
+            if !route.notes.is_empty() {
+                page.detail(english::NOTE, &route.notes);
+            }
+        }
+    }
+
+    fn route(&self, receipt: &Receipt<'_>) -> Route {
+        let words = &self.words;
+        let on = self.answer.question.on;
+        let last = receipt.span.to.filter(|_| receipt.ended);
+        let on = last.map_or(on, |last| last.min(on));
+        let instrument = receipt
+            .flow
+            .instrument
+            .and_then(|id| words.snapshot.get(id));
+        let mut notes = Vec::new();
+        notes.extend(receipt.via.map(|via| english::through(&words.party(via))));
+        notes.extend(english::nature(receipt.nature).map(str::to_owned));
+        notes.extend(
+            receipt
+                .confidential
+                .then(|| english::CONFIDENTIAL.to_owned()),
+        );
+        Route {
+            instrument: instrument.map(|found| {
+                let title = words.instrument(found);
+                english::title_and_day(&title, found.concluded, in_force(found, on))
+            }),
+            notes: notes.join("; "),
+        }
+    }
+}
+
+/// By what way and how surely data come. Receipts that differ in it are told apart.
+#[derive(PartialEq, Eq)]
+struct Route {
+    instrument: Option<String>,
+    notes: String,
+}
+
+/// The register and who runs or sends it.
 fn title(words: &Words<'_>, source: &Source<'_>) -> String {
     let party = source.party.map(|party| words.party(party));
     let register = source
         .register
         .map(|register| words.name(&register.name, register.code()));
-    let mut title = match (register, party) {
+    match (register, party) {
         (Some(register), Some(party)) => format!("{register}, {party}"),
         (Some(name), None) | (None, Some(name)) => name,
         (None, None) => english::SOURCE_NOT_STATED.to_owned(),
-    };
-    let through = source.receipts.iter().filter_map(|receipt| receipt.via);
-    let through: BTreeSet<String> = through.map(|party| words.party(party)).collect();
-    for party in through {
-        title.push_str(", ");
-        title.push_str(&english::through(&party));
     }
-    title
 }
 
-fn data(words: &Words<'_>, receipts: &[Receipt<'_>]) -> String {
-    let mut names = BTreeSet::new();
-    for receipt in receipts {
-        let categories = receipt.flow.categories.iter();
-        names.extend(categories.filter_map(|id| {
-            let category = words.snapshot.get(*id)?;
-            Some(words.name(&category.name, category.code()))
-        }));
-        let elements = receipt.flow.elements.iter();
-        names.extend(elements.filter_map(|id| {
-            let element = words.snapshot.get(*id)?;
-            Some(words.name(&element.name, element.code()))
-        }));
-    }
-    if names.is_empty() {
-        return english::NO_DATA_STATED.to_owned();
-    }
-    names.into_iter().collect::<Vec<_>>().join("; ")
-}
-
-fn instruments(words: &Words<'_>, receipts: &[Receipt<'_>]) -> BTreeSet<String> {
-    let ids = receipts
-        .iter()
-        .filter_map(|receipt| receipt.flow.instrument);
-    ids.filter_map(|id| {
-        let instrument = words.snapshot.get(id)?;
-        Some(words.name(&instrument.title, instrument.code()))
-    })
-    .collect()
+/// The data of a receipt by name: categories and elements.
+fn data(words: &Words<'_>, receipt: &Receipt<'_>) -> impl Iterator<Item = String> {
+    let categories = receipt.flow.categories.iter().filter_map(|id| {
+        let category = words.snapshot.get(*id)?;
+        Some(words.name(&category.name, category.code()))
+    });
+    let elements = receipt.flow.elements.iter().filter_map(|id| {
+        let element = words.snapshot.get(*id)?;
+        Some(words.name(&element.name, element.code()))
+    });
+    categories.chain(elements)
 }

@@ -1,15 +1,20 @@
 //! The sentences of a text answer, in English.
 
+mod head;
+mod sources;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    answers::{AccessAnswer, Span, access::Withheld, codes::AccessGroup},
+    answers::{Span, access::Withheld, codes::AccessGroup},
     domain::codes::EvidenceNature,
 };
 
+pub(super) use head::*;
+pub(super) use sources::*;
+
 pub(super) const EVERYBODY: &str = "all persons";
 pub(super) const NAMED: &str = "Who";
-pub(super) const NOBODY_NAMED: &str = "nobody: the register names no party";
 pub(super) const NOT_NAMED: &str = "Not named";
 pub(super) const ALL_NAMED: &str = "no class is left without names";
 pub(super) const WHAT: &str = "What";
@@ -49,18 +54,6 @@ pub(super) fn nature(nature: Option<EvidenceNature>) -> Option<&'static str> {
         EvidenceNature::Stated => None,
         EvidenceNature::Inferred => Some("inferred; the source does not say it"),
         EvidenceNature::Expected => Some("expected by law; not stated"),
-    }
-}
-
-pub(super) const SOURCES: &str = "WHERE THE DATA COME FROM";
-pub(super) const GIVES: &str = "gives";
-pub(super) const SOURCE_NOT_STATED: &str = "a source that is not stated";
-
-/// How many activities do not say where their data come from.
-pub(super) fn sources_not_stated(count: usize) -> String {
-    match count {
-        1 => "1 activity does not say where its data come from.".to_owned(),
-        _ => format!("{count} activities do not say where their data come from."),
     }
 }
 
@@ -117,44 +110,21 @@ pub(super) fn on_behalf(name: &str, bodies: &str) -> String {
     }
 }
 
-pub(super) fn counts(answer: &AccessAnswer<'_>) -> String {
-    let revision = answer.snapshot.revision();
-    let activities = counted(answer.activities.len(), "activity", "activities");
-    let parties = counted(answer.named(), "party", "parties");
-    let classes = counted(answer.unresolved.len(), "class", "classes");
-    format!(
-        "On {}, at revision {revision}: {parties} named, {classes} not yet; {activities} searched.",
-        day(answer.question.on)
-    )
+pub(super) fn title_and_day(title: &str, concluded: Option<NaiveDate>, in_force: bool) -> String {
+    let mut text = title.to_owned();
+    if let Some(concluded) = concluded {
+        text.push_str(&format!(" ({})", day(concluded)));
+    }
+    if !in_force {
+        text.push_str(NOT_IN_FORCE);
+    }
+    text
 }
 
-pub(super) fn title_and_day(title: &str, concluded: Option<NaiveDate>) -> String {
-    match concluded {
-        Some(concluded) => format!("{title} ({})", day(concluded)),
-        None => title.to_owned(),
-    }
-}
+const NOT_IN_FORCE: &str = ", NOT in force on this date";
 
 pub(super) fn in_country(party: &str, country: &str) -> String {
     format!("{party} ({country})")
-}
-
-pub(super) fn none_outside(unknown: usize) -> String {
-    match unknown {
-        0 => "none".to_owned(),
-        _ => {
-            let parties = counted(unknown, "party", "parties");
-            format!("none recorded; the country of {parties} is not stated")
-        }
-    }
-}
-
-pub(super) fn activities_unknown(count: usize) -> String {
-    match count {
-        0 => "every activity says who its recipients are, or that there are none".to_owned(),
-        1 => "1 activity does not say who its recipients are".to_owned(),
-        _ => format!("{count} activities do not say who their recipients are"),
-    }
 }
 
 pub(super) fn in_activities(names: &[String]) -> String {
@@ -191,18 +161,23 @@ pub(super) fn instrument(
         text.push_str(&format!(", {publication}"));
     }
     if !in_force {
-        text.push_str("; NOT in force on this date");
+        text.push_str(NOT_IN_FORCE);
     }
     text
 }
 
+pub(super) fn outside_eea(country: &str) -> String {
+    format!("{country}, outside the European Economic Area")
+}
+
 pub(super) fn transfer(
-    country: &str,
+    place: &str,
     tool: Option<(String, String)>,
     tool_valid: Option<bool>,
+    stated_none: bool,
     adequacy: &[(&str, &str)],
 ) -> String {
-    let mut text = format!("{country}, outside the European Economic Area; ");
+    let mut text = format!("{place}; ");
     match tool {
         Some((kind, title)) => {
             text.push_str(&format!("{kind}: \"{title}\""));
@@ -212,6 +187,7 @@ pub(super) fn transfer(
                 None => ", whether it covers this recipient cannot be said",
             });
         }
+        None if stated_none => text.push_str("stated: nothing permits this transfer"),
         None => text.push_str("what permits the transfer is not stated"),
     }
     for (decision, test) in adequacy {
