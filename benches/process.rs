@@ -10,7 +10,12 @@
 
 mod generate;
 #[path = "../tests/support/postgres/mod.rs"]
-#[allow(dead_code, reason = "the tests use all of it")]
+#[allow(
+    dead_code,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "the tests use all of it, and fail as tests do"
+)]
 mod postgres;
 mod table;
 

@@ -130,26 +130,6 @@ impl Bench {
         if self.api.sdl().contains("partiesWithAccess") {
             self.measure(criterion, lines, &access, None)?;
         }
-        let q = inzage::answers::AccessQuestion {
-            controller: half.controller,
-            subjects: vec![*subject],
-            categories: vec![],
-            regions: vec![],
-            on: chrono::NaiveDate::from_ymd_opt(2024, 6, 1).unwrap(),
-            include_confidential: false,
-            follow: 0,
-        };
-        let took = processor_time(|| {
-            let a = inzage::answers::parties_with_access(&snapshot, &q).unwrap();
-            black_box(a.named());
-            Ok(())
-        })?;
-        println!(
-            "access direct {took:?} named {}",
-            inzage::answers::parties_with_access(&snapshot, &q)
-                .unwrap()
-                .named()
-        );
         Ok(())
     }
 
