@@ -15,11 +15,12 @@ macro_rules! plain {
 type Text = Option<String>;
 
 plain! {
-    Page { data: PageData }
+    Page { data: PageData, extensions: Extensions }
+    Extensions { revision: i64 }
     PageData { activities: Activities }
     Activities { total_count: i64, page_info: PageInfo, nodes: Vec<Activity> }
     PageInfo { has_next_page: bool, end_cursor: Text }
-    LookUp { data: LookUpData }
+    LookUp { data: LookUpData, extensions: Extensions }
     LookUpData { activity: Option<Activity> }
     Local { nl: Text, fr: Text, en: Text }
     Coded { code: String }

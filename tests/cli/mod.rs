@@ -207,10 +207,18 @@ fn a_dry_run_tells_by_code_what_would_change_and_what_the_file_lacks() {
         out.contains("parent: (not stated) -> \"purpose:new\""),
         "{out}"
     );
-    assert!(
-        out.contains("in the register and not in this file: purpose"),
-        "{out}"
-    );
+    // The whole register but for one row, as when a row was deleted by mistake.
+    desk.done(&["export", "all", "--out", "all"]);
+    let file = desk.folder.path().join("all/purposes.csv");
+    let rows = fs::read_to_string(&file).unwrap();
+    let kept: Vec<&str> = rows
+        .lines()
+        .filter(|row| !row.starts_with("service-provision,"))
+        .collect();
+    fs::write(&file, kept.join("\n") + "\n").unwrap();
+    let (_, out, said) = desk.run(&["import", "all/purposes.csv", "--dry-run"]);
+    let lacks = "in the register and not in this file: purpose service-provision;";
+    assert!(out.contains(lacks), "{out}{said}");
 }
 
 #[test]
