@@ -90,6 +90,9 @@ pub struct ImportOptions {
     /// The mapping to read the files with; `native` is the layout of `inzage export all`.
     #[arg(long, default_value = "native")]
     pub mapping: String,
+    /// The controller of activities for which the file names none.
+    #[arg(long, value_name = "CODE")]
+    pub controller: Option<String>,
     /// What happens to records that are in the register already.
     #[arg(long, value_enum, default_value_t = ExistingArgument::Update)]
     pub existing: ExistingArgument,
@@ -127,6 +130,12 @@ pub struct ExportOptions {
     /// File to write (for CSV: a folder, or a .zip); `-` is standard output.
     #[arg(long)]
     pub out: Option<PathBuf>,
+    /// Only what belongs to this controller, with the catalogues that all share.
+    #[arg(long, value_name = "CODE")]
+    pub controller: Option<String>,
+    /// Only what is valid on this day, with whatever that refers to.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub on: Option<NaiveDate>,
     /// The register as it was known at this moment (RFC 3339).
     #[arg(long, value_parser = moment)]
     pub known_at: Option<DateTime<Utc>>,

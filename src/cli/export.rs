@@ -1,17 +1,17 @@
 //! `inzage export`.
 
-use std::{io::IsTerminal, path::Path};
+use std::{io::IsTerminal, path::Path, sync::Arc};
 
 use super::{
     arguments::{ExportFormat, ExportOptions, Exported},
     failure::Failure,
-    open,
+    keys, open,
     output::print_bytes,
 };
 use crate::{
-    domain::{problem::Problem, sheet::Sheet, snapshot::Snapshot},
-    export::{book, native, native_json},
-    register::{Actor, When},
+    domain::{kind::Kind, problem::Problem, sheet::Sheet, snapshot::Snapshot},
+    export::{book, native, native_json, on_day},
+    register::{Actor, Register, Role, When},
 };
 
 /// Writes the register to files.
@@ -27,7 +27,7 @@ pub fn run(url: &str, options: &ExportOptions) -> Result<(), Failure> {
         .unwrap_or(ExportFormat::Csv);
     let register = open(url)?;
     let when = options.known_at.map_or(When::Now, When::KnownAt);
-    let snapshot = register.view(&Actor::operator(), when)?;
+    let snapshot = narrowed(&register, options, when)?;
     let Some(path) = to_file else {
         if format != ExportFormat::Json && std::io::stdout().is_terminal() {
             return Err(Failure::Usage(
@@ -59,6 +59,24 @@ pub fn run(url: &str, options: &ExportOptions) -> Result<(), Failure> {
         _ => bytes(format, &native::sheets(&snapshot, &name))?,
     };
     write(path, &bytes)
+}
+
+/// The register as the arguments want it.
+fn narrowed(
+    register: &Register,
+    options: &ExportOptions,
+    when: When,
+) -> Result<Arc<Snapshot>, Failure> {
+    let mut snapshot = register.view(&Actor::operator(), when)?;
+    if let Some(controller) = &options.controller {
+        let id = keys::find(&snapshot, Kind::Party, controller)?;
+        let limited = Actor::new("operator", Role::Dpo, Some(vec![id]));
+        snapshot = register.view(&limited, when)?;
+    }
+    match options.on {
+        Some(day) => Ok(Arc::new(on_day(&snapshot, day))),
+        None => Ok(snapshot),
+    }
 }
 
 fn json(snapshot: &Snapshot) -> Result<Vec<u8>, Failure> {

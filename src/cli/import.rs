@@ -13,7 +13,7 @@ use super::{
 use crate::{
     domain::{
         code_list::Coded,
-        draft::Draft,
+        draft::{Draft, Entry, Input},
         kind::Kind,
         problem::{Problem, ProblemCode, quoted},
     },
@@ -39,7 +39,10 @@ pub fn run(url: &str, options: &ImportOptions) -> Result<(), Failure> {
     };
     let mut reports = Vec::new();
     for file in &options.files {
-        let (drafts, problems) = read(file)?;
+        let (mut drafts, problems) = read(file)?;
+        if let Some(controller) = &options.controller {
+            name_controller(&mut drafts, controller);
+        }
         if !problems.is_empty() {
             return Err(all_problems(&register, &drafts, problems));
         }
@@ -55,6 +58,33 @@ pub fn run(url: &str, options: &ImportOptions) -> Result<(), Failure> {
                 "everything is stored, but the report cannot be written: {error}"
             ))
         }),
+    }
+}
+
+/// Gives the controller to activities for which the file names none.
+fn name_controller(drafts: &mut [Draft], controller: &str) {
+    for draft in drafts
+        .iter_mut()
+        .filter(|draft| draft.kind == Kind::Activity)
+    {
+        let field = draft
+            .fields
+            .iter_mut()
+            .find(|(name, _)| name == "controller");
+        match field {
+            Some((_, entry)) if entry.input == Input::Null => {
+                entry.input = Input::Text(controller.to_owned());
+            }
+            Some(_) => {}
+            None => {
+                let at = draft.at.clone();
+                let entry = Entry {
+                    at,
+                    input: Input::Text(controller.to_owned()),
+                };
+                draft.fields.push(("controller".to_owned(), entry));
+            }
+        }
     }
 }
 

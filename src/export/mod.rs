@@ -4,5 +4,8 @@
 //! gives bytes, and knows nothing of the database.
 
 pub mod book;
+mod day;
 pub mod native;
 pub mod native_json;
+
+pub use day::on_day;

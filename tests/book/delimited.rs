@@ -1,7 +1,7 @@
 //! CSV files as programs really write them.
 
 use inzage::domain::sheet::Cell;
-use inzage::import::book::Limits;
+use inzage::import::book::{Limits, read_bytes};
 
 use super::made::{problem, rows, text};
 
@@ -132,4 +132,12 @@ fn a_quotation_mark_that_is_never_closed_is_refused() {
         b"a,b\nc,5\" pipe",
         &[(1, &["a", "b"]), (2, &["c", "5\" pipe"])],
     );
+}
+
+#[test]
+fn a_delimiter_inside_a_quoted_text_does_not_count() {
+    for (content, expected) in [(",\";;\"\n", ";;"), ("a;\"b,c,d\"\n", "b,c,d")] {
+        let sheets = read_bytes("x.csv", content.as_bytes(), &Limits::default()).unwrap();
+        assert_eq!(sheets[0].rows[0].cells[1].text().as_deref(), Some(expected));
+    }
 }

@@ -222,6 +222,33 @@ fn a_dry_run_tells_by_code_what_would_change_and_what_the_file_lacks() {
 }
 
 #[test]
+fn an_export_can_be_of_one_controller_and_of_one_day() {
+    let desk = Desk::new();
+    desk.done(&["migrate"]);
+    desk.done(&["import", &sample("infino"), &sample("inami")]);
+    desk.done(&["export", "all", "--controller", "inami", "--out", "inami"]);
+    let activities = fs::read_to_string(desk.folder.path().join("inami/activities.csv")).unwrap();
+    assert!(
+        activities.contains("inami/B01") && !activities.contains("infino-"),
+        "{activities}"
+    );
+    desk.write(
+        "activities.csv",
+        "code,reference,controller,name_en,role,status,valid_to\nold,X1,,Old,controller,ended,2019-12-31\n",
+    );
+    desk.done(&["import", "activities.csv", "--controller", "inami"]);
+    for (day, there) in [("2019-06-01", true), ("2026-06-01", false)] {
+        desk.done(&["export", "all", "--on", day, "--out", day]);
+        let activities =
+            fs::read_to_string(desk.folder.path().join(day).join("activities.csv")).unwrap();
+        assert_eq!(activities.contains("\nold,"), there, "{day}");
+        desk.done(&["import", day, "--dry-run", "--existing", "fail"]);
+    }
+    let (code, _, said) = desk.run(&["export", "all", "--controller", "nobody", "--out", "x"]);
+    assert!(code == 3 && said.contains("nobody"), "{said}");
+}
+
+#[test]
 fn whatever_is_no_register_is_refused_in_words() {
     let desk = Desk::new();
     desk.done(&["migrate"]);

@@ -103,9 +103,16 @@ fn without_directive(text: &str) -> (&str, u32, Option<u8>) {
 fn find_delimiter(text: &str) -> u8 {
     let scored = DELIMITERS.map(|delimiter| (evenness(text, delimiter), delimiter));
     let none = (MIN_EVENNESS, NO_DELIMITER);
-    let best = scored
+    let better = |best: (f64, u8), next: (f64, u8)| if next.0 > best.0 { next } else { best };
+    // A delimiter that leaves the quotation marks in their places is preferred; a text with `5" pipe`
+    // in it has none such.
+    let tidy = scored
         .into_iter()
-        .fold(none, |best, next| if next.0 > best.0 { next } else { best });
+        .filter(|(_, delimiter)| !has_stray_quotes(text, *delimiter));
+    let mut best = tidy.fold(none, better);
+    if best.1 == NO_DELIMITER {
+        best = scored.into_iter().fold(none, better);
+    }
     best.1
 }
 
@@ -127,6 +134,34 @@ fn evenness(text: &str, delimiter: u8) -> f64 {
     let share = count(common) as f64 / widths.len() as f64;
     let heading = if widths.first() == Some(&1) { 0.5 } else { 1.0 };
     share * (common as f64).ln() * heading
+}
+
+/// How much of a text is looked at for quotation marks out of place, in bytes.
+const QUOTES_SAMPLE: usize = 64 << 10;
+
+/// Whether a quotation mark stands where it neither opens nor closes a field: then it is likely
+/// another sign that separates the fields, and this one stands inside a quoted text.
+fn has_stray_quotes(text: &str, delimiter: u8) -> bool {
+    let sample = &text.as_bytes()[..text.len().min(QUOTES_SAMPLE)];
+    let ends_field = |byte: u8| byte == delimiter || matches!(byte, b'\n' | b'\r');
+    let (mut quoted, mut at_start) = (false, true);
+    let mut bytes = sample.iter().copied().peekable();
+    while let Some(byte) = bytes.next() {
+        match (quoted, byte) {
+            (true, b'"') if bytes.next_if_eq(&b'"').is_none() => {
+                quoted = false;
+                if bytes.peek().is_some_and(|next| !ends_field(*next)) {
+                    return true;
+                }
+            }
+            (true, _) => {}
+            (false, b'"') if at_start => quoted = true,
+            (false, b'"') => return true,
+            (false, _) => {}
+        }
+        at_start = !quoted && ends_field(byte);
+    }
+    false
 }
 
 /// Counts lines as the records go by. The csv library gives as the place of a record the end of
