@@ -9,6 +9,7 @@
 mod book;
 mod cli;
 mod http;
+mod import;
 mod journeys;
 mod readme;
 mod register;

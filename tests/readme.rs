@@ -33,7 +33,11 @@ fn blocks(language: &str) -> Vec<String> {
 
 /// Runs a command of the README and gives all that it printed.
 fn run(command: &str, folder: &Path) -> String {
-    let words: Vec<String> = split(command);
+    let mut words: Vec<String> = split(command);
+    // The reader is in the folder of the project; the test is in one of its own.
+    for word in words.iter_mut().filter(|word| word.starts_with("tests/")) {
+        *word = format!("{}/{word}", env!("CARGO_MANIFEST_DIR"));
+    }
     assert_eq!(words[0], "inzage", "{command}");
     let output = Command::new(env!("CARGO_BIN_EXE_inzage"))
         .args(&words[1..])

@@ -28,11 +28,13 @@ const ROOMS: [(&str, &[&str]); 10] = [
 ];
 
 /// Each framework with the rooms that may name it.
-const FRAMEWORKS: [(&str, &[&str]); 14] = [
+const FRAMEWORKS: [(&str, &[&str]); 16] = [
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),
     ("juniper", &["graphql"]),
     ("actix_web", &["http"]),
+    ("actix_multipart", &["http"]),
+    ("futures_core", &["http"]),
     ("clap", &["cli"]),
     ("indicatif", &["cli"]),
     ("tracing_subscriber", &["cli"]),

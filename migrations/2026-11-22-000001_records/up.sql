@@ -817,7 +817,7 @@ CREATE TABLE "retention" (
     "id" TEXT NOT NULL,
     "version" BIGINT NOT NULL,
     "code" TEXT NOT NULL CONSTRAINT "retention_code_key" UNIQUE,
-    "activity" TEXT NOT NULL,
+    "activity" TEXT,
     "period" TEXT,
     "trigger" TEXT,
     "trigger_text_nl" TEXT,
@@ -946,6 +946,11 @@ CREATE TABLE "import_runs" (
     "added" BIGINT NOT NULL,
     "updated" BIGINT NOT NULL,
     "unchanged" BIGINT NOT NULL,
+    "cells" BIGINT,
+    "understood" BIGINT,
+    "kept_as_text" BIGINT,
+    "not_understood" BIGINT,
+    "undone" TIMESTAMP,
     CONSTRAINT "import_runs_pkey" PRIMARY KEY ("id")
 );
 CREATE TABLE "import_runs_absences" (

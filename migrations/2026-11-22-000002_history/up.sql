@@ -26,7 +26,7 @@ CREATE TABLE "change" (
     CONSTRAINT "change_pkey" PRIMARY KEY ("revision", "position")
 );
 CREATE INDEX "change_record_idx" ON "change" ("record_id", "revision");
-CREATE INDEX "change_time_idx" ON "change" ("time");
+CREATE INDEX "change_time_idx" ON "change" ("time", "revision") WHERE "position" = 0;
 
 -- API credentials; only the hash of a token is kept.
 CREATE TABLE "token" (

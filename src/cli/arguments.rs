@@ -38,6 +38,8 @@ pub enum Command {
     Migrate,
     /// Take in registers from files: all of a file, or nothing of it.
     Import(ImportOptions),
+    /// Take an import back: what it added goes, and what it changed becomes what it was.
+    UndoImport(UndoImportOptions),
     /// Write the register to files.
     Export(ExportOptions),
     /// Answer a question of a citizen.
@@ -82,16 +84,21 @@ pub struct ServeOptions {
 /// Arguments of `import`.
 #[derive(Debug, Args)]
 pub struct ImportOptions {
-    /// Workbooks (.xlsx, .ods), folders or zips of CSV files, or JSON files in the layout that
-    /// `inzage export all` writes. Each is taken in as a whole, one after the other; the first that
-    /// is refused ends the command.
-    #[arg(required = true)]
+    /// Workbooks (.xlsx, .xls, .xlsb, .ods), CSV files, folders or zips of CSV files, or JSON as
+    /// `inzage export all` writes it. Each is taken in as a whole, one after the other; the first
+    /// that is refused ends the command.
+    #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// The mapping to read the files with; `native` is the layout of `inzage export all`.
-    #[arg(long, default_value = "native")]
-    pub mapping: String,
-    /// The controller of activities for which the file names none.
-    #[arg(long, value_name = "CODE")]
+    /// The mapping to read the files with: `native` for the layout of `inzage export all`, a name,
+    /// or a .toml file; when not given, the best one is found out for each file.
+    #[arg(long, value_name = "NAME|FILE")]
+    pub mapping: Option<String>,
+    /// Folder of mappings (.toml) that are added to those in the program, or take their place.
+    #[arg(long, value_name = "FOLDER")]
+    pub mappings: Option<PathBuf>,
+    /// The party of the register whose activities these are, whatever the file says: code, enterprise
+    /// number or name. In the layout of `inzage export all`, only for activities that name none.
+    #[arg(long, value_name = "REF")]
     pub controller: Option<String>,
     /// What happens to records that are in the register already.
     #[arg(long, value_enum, default_value_t = ExistingArgument::Update)]
@@ -99,9 +106,14 @@ pub struct ImportOptions {
     /// Show what would change, and store nothing.
     #[arg(long)]
     pub dry_run: bool,
-    /// Also write what was done to this file, as JSON.
-    #[arg(long)]
+    /// Also write what was done, and what was not understood, to this file: as text (.txt), as JSON
+    /// (.json; a list when there are several files), or as the workbook itself with a note on each
+    /// such cell (.xlsx).
+    #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
+    /// Print a mapping for the file, to edit and give back with --mapping, and store nothing.
+    #[arg(long, conflicts_with_all = ["dry_run", "report"])]
+    pub learn: bool,
     /// Why, for the history.
     #[arg(long)]
     pub reason: Option<String>,
@@ -116,6 +128,16 @@ pub enum ExistingArgument {
     Skip,
     /// The import is refused.
     Fail,
+}
+
+/// Arguments of `undo-import`.
+#[derive(Debug, Args)]
+pub struct UndoImportOptions {
+    /// Code or id of the import run, or `last` for the last one that stands.
+    pub run: String,
+    /// Why, for the history.
+    #[arg(long)]
+    pub reason: Option<String>,
 }
 
 /// Arguments of `export`.

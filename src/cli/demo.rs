@@ -101,6 +101,7 @@ fn load(register: &Register, file: &str, bytes: &[u8]) -> Result<String, Failure
         file: file.to_owned(),
         sha256: fingerprint::of_bytes(bytes),
         mapping: "native".to_owned(),
+        cells: None,
     };
     let options = IntakeOptions {
         existing: Default::default(),

@@ -1,276 +1,187 @@
 //! `inzage import`.
 
-use std::{io::Write, path::Path};
-
-use serde_json::{Value as Json, json};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use super::{
     arguments::{ExistingArgument, ImportOptions},
     failure::Failure,
+    import_report::{self, ON_TERMINAL, ReportFile},
     open,
     output::{Progress, print},
 };
 use crate::{
     domain::{
-        code_list::Coded,
-        draft::{Draft, Entry, Input},
         kind::Kind,
         problem::{Problem, ProblemCode, quoted},
     },
-    import::{book, fingerprint, native},
-    register::{Actor, Existing, Intake, IntakeOptions, Refusal, Register, RunInfo, TakenIn},
+    http::intake::{self, File, NATIVE, Wishes},
+    import::mapping::{self, Mapping, Mappings},
+    register::{Actor, Existing, Intake, Register},
 };
 
 /// Takes in files, one after the other, each as a whole.
 pub fn run(url: &str, options: &ImportOptions) -> Result<(), Failure> {
-    if options.mapping != "native" {
-        return Err(Failure::Usage(format!(
-            "{} is no known mapping; expected `native`, the layout that `inzage export all` writes",
-            quoted(&options.mapping)
-        )));
+    let wishes = wishes(options)?;
+    if options.learn {
+        return learn(options, &wishes);
     }
     let register = open(url)?;
-    // Opened before anything is stored, so that a bad path does not end a good import badly.
-    let report_file = match &options.report {
+    // Made before anything is stored, so that a bad path does not end a good import badly.
+    let mut report = match &options.report {
         None => None,
-        Some(path) => Some(std::fs::File::create(path).map_err(|error| {
-            Failure::Usage(format!("cannot write {}: {error}", path.display()))
-        })?),
+        Some(path) => Some(ReportFile::create(path, &options.files)?),
     };
-    let mut reports = Vec::new();
-    for file in &options.files {
-        let (mut drafts, problems) = read(file)?;
-        if let Some(controller) = &options.controller {
-            name_controller(&mut drafts, controller);
-        }
-        if !problems.is_empty() {
-            return Err(all_problems(&register, &drafts, problems));
-        }
-        let sha256 = fingerprint::of_path(file).map_err(|error| unreadable(file, &error))?;
-        let intake = take(&register, &name_of(file), sha256, &drafts, options)?;
-        print(&told(&name_of(file), &intake, options.dry_run))?;
-        reports.push(report(&name_of(file), &intake));
-    }
-    match report_file {
-        None => Ok(()),
-        Some(mut file) => writeln!(file, "{:#}", Json::Array(reports)).map_err(|error| {
-            Failure::Usage(format!(
-                "everything is stored, but the report cannot be written: {error}"
-            ))
-        }),
-    }
-}
-
-/// Gives the controller to activities for which the file names none.
-fn name_controller(drafts: &mut [Draft], controller: &str) {
-    for draft in drafts
-        .iter_mut()
-        .filter(|draft| draft.kind == Kind::Activity)
-    {
-        let field = draft
-            .fields
-            .iter_mut()
-            .find(|(name, _)| name == "controller");
-        match field {
-            Some((_, entry)) if entry.input == Input::Null => {
-                entry.input = Input::Text(controller.to_owned());
-            }
-            Some(_) => {}
-            None => {
-                let at = draft.at.clone();
-                let entry = Entry {
-                    at,
-                    input: Input::Text(controller.to_owned()),
-                };
-                draft.fields.push(("controller".to_owned(), entry));
-            }
-        }
-    }
-}
-
-fn name_of(file: &Path) -> String {
-    file.file_name().map_or_else(
-        || file.display().to_string(),
-        |name| name.to_string_lossy().into_owned(),
-    )
-}
-
-fn unreadable(file: &Path, error: &std::io::Error) -> Failure {
-    Failure::Usage(format!("cannot read {}: {error}", file.display()))
-}
-
-/// Reads a file, folder or zip in the native layout: what can be read, and what is wrong.
-fn read(file: &Path) -> Result<(Vec<Draft>, Vec<Problem>), Failure> {
-    let about = std::fs::metadata(file).map_err(|error| unreadable(file, &error))?;
-    if !about.is_file() && !about.is_dir() {
-        // A pipe or device may never end.
-        return Err(Failure::Usage(format!(
-            "{} is neither a file nor a folder",
-            file.display()
-        )));
-    }
-    let most = book::Limits::default().file_bytes;
-    if about.is_file() && about.len() > most {
-        let size = about.len();
-        return Err(Failure::Usage(format!(
-            "{} has {size} bytes; at most {most} are read",
-            file.display()
-        )));
-    }
-    if about.is_file()
-        && file
-            .extension()
-            .is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
-    {
-        let bytes = std::fs::read(file).map_err(|error| unreadable(file, &error))?;
-        return Ok((native::drafts_of_json(&name_of(file), &bytes)?, Vec::new()));
-    }
-    let sheets = book::read_path(file, &book::Limits::default())?;
-    if !native::is_native(&sheets) {
-        let message = "no sheet of it is one of a register; expected the layout that `inzage export all` writes, with a sheet for each kind of record and a column `code`";
-        let problem = Problem::new(name_of(file), ProblemCode::File, message)
-            .with_hint("look at one with `inzage export all --out empty.xlsx`");
-        return Err(Failure::Problems(vec![problem]));
-    }
-    Ok(native::read(&sheets))
-}
-
-/// All problems of a file that has some: those of its layout, and those that its readable rows
-/// would have in the register, so that they can be put right in one go.
-fn all_problems(register: &Register, drafts: &[Draft], mut problems: Vec<Problem>) -> Failure {
-    let rehearsal = IntakeOptions {
-        existing: Existing::Update,
-        rehearse: true,
-        run: None,
+    let taken = take_all(&register, options, &wishes, &mut report);
+    // What was stored before a file was refused is reported all the same.
+    let reported = match report {
+        Some(report) if report.has_content() => report.finish(),
+        _ => Ok(()),
     };
-    match register.take_in(&Actor::operator(), drafts, &rehearsal, None, &mut |_| {}) {
-        Err(Refusal::Invalid(more)) => problems.extend(more),
-        Err(other) => return Failure::Refused(other),
-        Ok(_) => {}
+    match (taken, reported) {
+        (Err(Failure::OutputClosed), Err(failure)) => Err(failure),
+        (taken, reported) => taken.and(reported),
     }
-    let mut seen = std::collections::HashSet::new();
-    problems.retain(|problem| seen.insert((problem.at.clone(), problem.code)));
-    Failure::Problems(problems)
 }
 
-fn take(
+fn take_all(
     register: &Register,
-    name: &str,
-    sha256: String,
-    drafts: &[Draft],
     options: &ImportOptions,
-) -> Result<Intake, Failure> {
-    let intake = IntakeOptions {
+    wishes: &Wishes,
+    report: &mut Option<ReportFile>,
+) -> Result<(), Failure> {
+    // A reader that goes away (`| head`) must not keep the other files out.
+    let mut printed = Ok(());
+    for path in &options.files {
+        let file = File::at(path).map_err(|problem| Failure::Problems(vec![problem]))?;
+        let mut progress = Progress::new(0);
+        let mut told = |done, of| {
+            progress.of(of);
+            progress.at(done);
+        };
+        let outcome = intake::take_in(register, &Actor::operator(), &file, wishes, &mut told);
+        drop(progress);
+        match outcome {
+            Ok(outcome) => {
+                printed = printed.and(print(&import_report::told(&outcome, ON_TERMINAL)));
+                if let Some(report) = report {
+                    report.add(&outcome)?;
+                }
+            }
+            Err(refused) => {
+                if let Some(report) = report {
+                    report.add_refused(&refused)?;
+                }
+                return Err(Failure::Refused(refused.refusal));
+            }
+        }
+    }
+    printed
+}
+
+fn wishes(options: &ImportOptions) -> Result<Wishes, Failure> {
+    let mut files = match &options.mappings {
+        None => Vec::new(),
+        Some(folder) => mapping_files(folder)?,
+    };
+    let mut mapping = options.mapping.clone();
+    if let Some(typed) = &mut mapping
+        && Path::new(typed)
+            .extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
+    {
+        let (name, text) = mapping_file(Path::new(typed))?;
+        *typed = Mapping::parse(&name, &text)?.name().to_owned();
+        if typed == "native" {
+            return Err(Failure::Usage(format!(
+                "{name}: a mapping cannot be called `native`, which is the layout of the register itself; give it another name"
+            )));
+        }
+        files.push((name, text));
+    }
+    let mappings = if files.is_empty() {
+        Mappings::embedded().clone()
+    } else {
+        Mappings::with_folder(&files)?
+    };
+    Ok(Wishes {
+        mapping,
+        controller: options.controller.clone(),
         existing: match options.existing {
             ExistingArgument::Update => Existing::Update,
             ExistingArgument::Skip => Existing::Skip,
             ExistingArgument::Fail => Existing::Fail,
         },
         rehearse: options.dry_run,
-        run: Some(RunInfo {
-            file: name.to_owned(),
-            sha256,
-            mapping: "native".to_owned(),
-        }),
-    };
-    let mut progress = Progress::new(drafts.len());
-    let reason = options.reason.as_deref();
-    Ok(
-        register.take_in(&Actor::operator(), drafts, &intake, reason, &mut |done| {
-            progress.at(done)
-        })?,
-    )
-}
-
-/// What an import did, in a few lines; a rehearsal tells every record, field by field.
-pub fn told(name: &str, intake: &Intake, rehearsed: bool) -> String {
-    let verb = if rehearsed { "would add" } else { "added" };
-    let mut text = format!(
-        "{name}: {verb} {}, changed {}, same already {}, skipped {} (revision {})\n",
-        intake.added.len(),
-        intake.updated.len(),
-        intake.unchanged,
-        intake.skipped,
-        intake.revision
-    );
-    // A file that has little of the register is another register, and lacks nothing.
-    let known = intake.unchanged + intake.updated.len() + intake.skipped;
-    if (1..=known).contains(&intake.missing.len()) {
-        text.push_str(&missing(intake));
-    }
-    if !rehearsed {
-        return text;
-    }
-    for TakenIn { kind, code, .. } in &intake.added {
-        text.push_str(&format!("  + {} {code}\n", kind.code()));
-    }
-    for TakenIn {
-        kind,
-        code,
-        changes,
-    } in &intake.updated
-    {
-        text.push_str(&format!("  ~ {} {code}\n", kind.code()));
-        for change in changes {
-            let side = |value: &Option<Json>| {
-                value
-                    .as_ref()
-                    .map_or("(not stated)".to_owned(), Json::to_string)
-            };
-            text.push_str(&format!(
-                "      {}: {} -> {}\n",
-                change.field,
-                side(&change.before),
-                side(&change.after)
-            ));
-        }
-    }
-    text
-}
-
-/// What is in the register and not in the file: nothing is removed, but it may be a mistake.
-fn missing(intake: &Intake) -> String {
-    let some: Vec<String> = intake
-        .missing
-        .iter()
-        .take(5)
-        .map(|(kind, code)| format!("{} {code}", kind.code()))
-        .collect();
-    let more = intake.missing.len() - some.len();
-    let rest = if more > 0 {
-        format!(" and {more} more")
-    } else {
-        String::new()
-    };
-    format!(
-        "  in the register and not in this file: {}{rest}; an import removes nothing, end them with valid_to if they are over\n",
-        some.join(", ")
-    )
-}
-
-fn report(name: &str, intake: &Intake) -> Json {
-    let records = |list: &[TakenIn]| -> Json {
-        list.iter()
-            .map(|taken| {
-                let changes: Vec<Json> = taken
-                    .changes
-                    .iter()
-                    .map(|change| json!({"field": change.field, "before": change.before, "after": change.after}))
-                    .collect();
-                json!({"kind": taken.kind.code(), "code": &*taken.code, "changes": changes})
-            })
-            .collect()
-    };
-    json!({
-        "file": name,
-        "revision": intake.revision,
-        "run": intake.run,
-        "added": records(&intake.added),
-        "updated": records(&intake.updated),
-        "unchanged": intake.unchanged,
-        "skipped": intake.skipped,
-        "missing": intake.missing.iter().map(|(kind, code)| json!({"kind": kind.code(), "code": &**code})).collect::<Json>(),
+        reason: options.reason.clone(),
+        mappings: Arc::new(mappings),
     })
+}
+
+/// The mappings of a folder in the order of their names.
+fn mapping_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let unreadable = |error| cannot_read(folder, &error);
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .and_then(|entries| {
+            entries
+                .map(|entry| entry.map(|entry| entry.path()))
+                .collect()
+        })
+        .map_err(unreadable)?;
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    paths.sort();
+    if paths.is_empty() {
+        return Err(Failure::Usage(format!(
+            "there is no mapping in {}; expected files that end in .toml",
+            folder.display()
+        )));
+    }
+    paths.iter().map(|path| mapping_file(path)).collect()
+}
+
+/// The most bytes of a mapping; those in the program have a few thousand.
+const MOST_MAPPING: u64 = 1 << 20;
+
+fn mapping_file(path: &Path) -> Result<(String, String), Failure> {
+    let about = fs::metadata(path).map_err(|error| cannot_read(path, &error))?;
+    if !about.is_file() || about.len() > MOST_MAPPING {
+        return Err(Failure::Usage(format!(
+            "{} is no mapping; expected a file of at most {MOST_MAPPING} bytes",
+            path.display()
+        )));
+    }
+    let text = fs::read_to_string(path).map_err(|error| cannot_read(path, &error))?;
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    Ok((name.to_string_lossy().into_owned(), text))
+}
+
+fn cannot_read(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::Usage(format!("cannot read {}: {error}", path.display()))
+}
+
+/// Prints a mapping for the file. No register is needed.
+fn learn(options: &ImportOptions, wishes: &Wishes) -> Result<(), Failure> {
+    let [path] = options.files.as_slice() else {
+        return Err(Failure::Usage(
+            "--learn takes one file at a time".to_owned(),
+        ));
+    };
+    if wishes.mapping.as_deref() == Some(NATIVE) {
+        return Err(Failure::Usage(format!(
+            "the layout of {} is fixed and has no mapping; leave --mapping out",
+            quoted(NATIVE)
+        )));
+    }
+    let file = File::at(path).map_err(|problem| Failure::Problems(vec![problem]))?;
+    let (sheets, name) = intake::sheets_and_mapping(&file, wishes)?;
+    let Some(mapping) = wishes.mappings.find(&name) else {
+        let problem = Problem::new(&file.name, ProblemCode::UnknownCode, "no mapping fits");
+        return Err(Failure::Problems(vec![problem]));
+    };
+    print(&mapping::learn(&sheets, mapping))
 }
 
 /// The counts of an import by kind, such as `39 parties, 37 activities`.

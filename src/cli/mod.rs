@@ -10,11 +10,13 @@ mod export;
 mod failure;
 mod history;
 mod import;
+mod import_report;
 mod keys;
 mod output;
 mod serve;
 mod token;
 mod touches;
+mod undo_import;
 mod verify;
 
 use std::process::ExitCode;
@@ -44,6 +46,7 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::Serve(options) => serve::run(&url, &options),
         Command::Migrate => migrate(&url),
         Command::Import(options) => import::run(&url, &options),
+        Command::UndoImport(options) => undo_import::run(&url, &options),
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),

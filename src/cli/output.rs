@@ -60,6 +60,11 @@ impl Progress {
         }
     }
 
+    /// How many steps there are, once it is known.
+    pub fn of(&mut self, steps: usize) {
+        self.bar.set_length(steps as u64);
+    }
+
     /// So many steps are done.
     pub fn at(&mut self, done: usize) {
         self.bar.set_position(done as u64);

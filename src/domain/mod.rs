@@ -10,6 +10,7 @@ pub mod codes;
 pub mod draft;
 pub mod id;
 pub mod identifier;
+pub mod import_report;
 pub mod json;
 pub mod kind;
 pub mod period;

@@ -7,5 +7,6 @@ pub mod book;
 mod day;
 pub mod native;
 pub mod native_json;
+pub mod report_workbook;
 
 pub use day::on_day;

@@ -7,6 +7,8 @@ mod auth;
 mod graphiql;
 mod graphql;
 mod health;
+mod imports;
+pub mod intake;
 mod negotiation;
 mod refusal;
 mod routes;
@@ -34,6 +36,7 @@ pub(crate) struct Service {
     register: Register,
     api: Api,
     open: bool,
+    imports: imports::Desk,
 }
 
 /// A server that has its port but does not answer yet.
@@ -91,6 +94,7 @@ impl Bound {
             register,
             api: Api::new(),
             open,
+            imports: imports::Desk::new(),
         }));
         let server = HttpServer::new(move || {
             App::new()

@@ -4,7 +4,7 @@ use actix_web::{
     HttpResponse, HttpResponseBuilder,
     http::{StatusCode, header},
 };
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::auth::Unknown;
 use crate::register::Refusal;
@@ -14,8 +14,12 @@ pub fn answer(status: StatusCode, code: &str, message: &str) -> HttpResponse {
     with(HttpResponse::build(status), code, message)
 }
 
-fn with(mut builder: HttpResponseBuilder, code: &str, message: &str) -> HttpResponse {
-    let body = json!({"errors": [{"message": message, "extensions": {"code": code}}]});
+fn with(builder: HttpResponseBuilder, code: &str, message: &str) -> HttpResponse {
+    extended(builder, message, &json!({ "code": code }))
+}
+
+fn extended(mut builder: HttpResponseBuilder, message: &str, more: &Json) -> HttpResponse {
+    let body = json!({"errors": [{"message": message, "extensions": more}]});
     builder
         .insert_header((header::CONTENT_TYPE, "application/json; charset=utf-8"))
         .body(body.to_string())
@@ -48,7 +52,17 @@ pub fn unknown(unknown: &Unknown) -> HttpResponse {
 pub fn refused(refusal: &Refusal) -> HttpResponse {
     let row = refusal.code();
     let status = StatusCode::from_u16(row.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    answer(status, row.code, &refusal.public_message())
+    match refusal.problems() {
+        [] => answer(status, row.code, &refusal.public_message()),
+        problems => {
+            let message = match problems.len() {
+                1 => problems[0].to_string(),
+                many => format!("{many} problems; nothing was stored"),
+            };
+            let more = json!({"code": row.code, "problems": problems});
+            extended(HttpResponse::build(status), &message, &more)
+        }
+    }
 }
 
 /// The answer for a path that leads nowhere.

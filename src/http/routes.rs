@@ -5,7 +5,7 @@ use actix_web::{
     web::{self, ServiceConfig},
 };
 
-use super::{graphiql, graphql, health, refusal};
+use super::{graphiql, graphql, health, imports, refusal};
 
 /// A request body larger than this is refused. A draft with every field full is far smaller.
 pub const MAX_BODY: usize = 2 * 1024 * 1024;
@@ -20,6 +20,11 @@ pub fn configure(config: &mut ServiceConfig) {
                 .route(web::post().to(graphql::post))
                 .route(web::get().to(graphql::get))
                 .default_service(web::to(graphql::wrong_method)),
+        )
+        .service(
+            web::resource("/imports")
+                .route(web::post().to(imports::post))
+                .default_service(web::to(imports::wrong_method)),
         )
         .route("/schema.graphql", web::get().to(graphql::schema))
         .route("/graphiql", web::get().to(graphiql::page))

@@ -82,7 +82,12 @@ impl Actor {
         self.role >= Role::Dpo
     }
 
-    pub(super) fn must_write(&self) -> Result<(), Refusal> {
+    /// Whether the actor may change anything at all. Every write asks this itself; it can be asked
+    /// before, so that nobody sends a file in vain.
+    ///
+    /// # Errors
+    /// [`Refusal::Forbidden`].
+    pub fn must_write(&self) -> Result<(), Refusal> {
         if self.role >= Role::Editor {
             Ok(())
         } else {
@@ -144,7 +149,7 @@ pub(super) fn controller_of(record: &dyn AnyRecord, snapshot: &Snapshot) -> Opti
         Kind::Activity => Some(any.downcast_ref::<Activity>()?.controller.uuid()),
         Kind::LegalBasis => of(any.downcast_ref::<LegalBasis>()?.activity),
         Kind::DataUse => of(any.downcast_ref::<DataUse>()?.activity),
-        Kind::Retention => of(any.downcast_ref::<Retention>()?.activity),
+        Kind::Retention => of(any.downcast_ref::<Retention>()?.activity?),
         Kind::Flow => of(any.downcast_ref::<Flow>()?.activity),
         Kind::Evidence => {
             let about = snapshot.record(any.downcast_ref::<Evidence>()?.about.1)?;

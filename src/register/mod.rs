@@ -15,6 +15,7 @@ mod refusal;
 mod rules;
 mod scope;
 mod tokens;
+mod undo;
 mod verify;
 mod work;
 mod write;
@@ -23,10 +24,11 @@ use std::sync::{Arc, Mutex, RwLock};
 
 pub use actor::{Actor, Role};
 pub use history::{Change, FieldChange, HistoryQuery, Operation};
-pub use intake::{Existing, Intake, IntakeOptions, RunInfo, TakenIn};
+pub use intake::{CellCounts, Existing, Intake, IntakeOptions, RunInfo, TakenIn};
 pub use read::When;
 pub use refusal::{Refusal, RefusalCode};
 pub use tokens::{NewToken, Token};
+pub use undo::Undone;
 pub use verify::Verified;
 pub use write::Saved;
 

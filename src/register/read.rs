@@ -149,7 +149,7 @@ impl Register {
         }
     }
 
-    fn past(&self, now: &Snapshot, revision: i64) -> Result<Arc<Snapshot>, Refusal> {
+    pub(super) fn past(&self, now: &Snapshot, revision: i64) -> Result<Arc<Snapshot>, Refusal> {
         let key = (revision, 0, None);
         if let Some(kept) = lock(&self.kept).get(&key) {
             return Ok(kept);

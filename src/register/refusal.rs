@@ -34,6 +34,15 @@ pub enum Refusal {
         /// How many records refer to it, also those that the actor may not see.
         total: usize,
     },
+    /// What was done cannot be taken back, because others have built on it since.
+    Conflict {
+        /// What was asked, and why it is refused: a clause.
+        what: String,
+        /// What stands in the way: `flow `a/f1` was changed since, at revision 7`.
+        causes: Vec<String>,
+        /// How many things stand in the way, also those that the actor may not see.
+        total: usize,
+    },
     /// The actor may not do this.
     Forbidden(String),
     /// The database cannot be reached, or not be used by this program.
@@ -73,6 +82,7 @@ impl Refusal {
             Refusal::Stale { .. } => row("STALE", 409, 4),
             Refusal::Taken(_) => row("TAKEN", 409, 4),
             Refusal::InUse { .. } => row("IN_USE", 409, 4),
+            Refusal::Conflict { .. } => row("CONFLICT", 409, 4),
             Refusal::Forbidden(_) => row("FORBIDDEN", 403, 2),
             Refusal::Unavailable(_) => row("UNAVAILABLE", 503, 5),
             Refusal::Broken { .. } => row("BROKEN", 500, 70),
@@ -97,6 +107,7 @@ impl Refusal {
             Refusal::Invalid(problems) => problems,
             Refusal::Taken(problem) => std::slice::from_ref(problem),
             Refusal::NotFound(_) | Refusal::Stale { .. } | Refusal::InUse { .. } => &[],
+            Refusal::Conflict { .. } => &[],
             Refusal::Forbidden(_) | Refusal::Unavailable(_) | Refusal::Broken { .. } => &[],
         }
     }
@@ -122,24 +133,19 @@ impl fmt::Display for Refusal {
                 record,
                 users,
                 total,
-            } => {
-                let shown = users
-                    .iter()
-                    .take(10)
-                    .map(String::as_str)
-                    .collect::<Vec<_>>()
-                    .join(", ");
-                let more = total.saturating_sub(users.len().min(10));
-                let rest = match (more, users.is_empty()) {
-                    (0, _) => String::new(),
-                    (_, true) => format!("{more} records"),
-                    (_, false) => format!(" and {more} more"),
-                };
-                write!(
-                    f,
-                    "the {record} cannot be removed while it is in use by {shown}{rest}; end it instead, or remove these first"
-                )
-            }
+            } => write!(
+                f,
+                "the {record} cannot be removed while it is in use by {}; end it instead, or remove these first",
+                listed(users, *total, ", ")
+            ),
+            Refusal::Conflict {
+                what,
+                causes,
+                total,
+            } => match total {
+                0 => f.write_str(what),
+                _ => write!(f, "{what}: {}", listed(causes, *total, "; ")),
+            },
             Refusal::Forbidden(what) => write!(f, "{what}"),
             Refusal::Unavailable(what) => f.write_str(what),
             Refusal::Broken { incident } => write!(
@@ -147,6 +153,21 @@ impl fmt::Display for Refusal {
                 "something went wrong inside inzage; nothing was stored. Tell whoever runs it the incident {incident}"
             ),
         }
+    }
+}
+
+/// How many of many things a sentence names.
+const NAMED: usize = 10;
+
+/// The first of these, and how many more there are, also of those that are not to be named.
+fn listed(names: &[String], total: usize, separator: &str) -> String {
+    let shown = names.iter().take(NAMED).map(String::as_str);
+    let shown = shown.collect::<Vec<_>>().join(separator);
+    let more = total.saturating_sub(names.len().min(NAMED));
+    match (more, names.is_empty()) {
+        (0, _) => shown,
+        (_, true) => format!("{more} records"),
+        (_, false) => format!("{shown} and {more} more"),
     }
 }
 

@@ -3,7 +3,7 @@
 //! Everything happens on a copy of the snapshot inside one transaction. Nothing is held and nothing
 //! is stored until all of it is accepted.
 
-use std::sync::Arc;
+use std::{sync::Arc, thread};
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -11,14 +11,17 @@ use uuid::Uuid;
 use super::{Actor, Refusal, Register, refusal::named};
 use crate::{
     domain::{
-        json::to_json,
+        json::to_text,
         kind::Kind,
         record::{AnyRecord, Header},
         snapshot::Snapshot,
         value::Owned,
     },
-    store::{NewChange, Operation, StoreError, Writing},
+    store::{Log, NewChange, Operation, Stamp, StoreError, Writing},
 };
+
+/// From this many records on, the log is made beside the storing.
+const MANY: usize = 500;
 
 /// What one write does.
 pub(super) struct Work {
@@ -110,15 +113,23 @@ impl Work {
         Ok(())
     }
 
+    /// Takes records out that nothing else refers to, all at once.
+    pub(super) fn remove_all(&mut self, records: &[Arc<dyn AnyRecord>]) {
+        let states = records.iter().map(|record| (record.header().id, None));
+        self.snapshot = self.snapshot.with(states.collect());
+        let removed = records
+            .iter()
+            .map(|record| (record.kind(), record.header().id));
+        self.removed.extend(removed);
+    }
+
     /// Whether there is nothing to store.
     pub(super) fn is_empty(&self) -> bool {
         self.added.is_empty() && self.replaced.is_empty() && self.removed.is_empty()
     }
 
     fn store(&self, writing: &mut Writing<'_>) -> Result<(), StoreError> {
-        for (kind, id) in &self.removed {
-            writing.remove(*kind, *id)?;
-        }
+        writing.remove(&self.removed)?;
         for record in &self.replaced {
             writing.replace(record)?;
         }
@@ -134,18 +145,8 @@ impl Work {
         Ok(())
     }
 
-    fn changes(&self) -> Vec<NewChange> {
-        let written = |records: &[Arc<dyn AnyRecord>], operation: Operation| {
-            records
-                .iter()
-                .map(|record| NewChange {
-                    kind: record.kind(),
-                    id: record.header().id,
-                    operation,
-                    record: to_json(&**record).to_string(),
-                })
-                .collect::<Vec<_>>()
-        };
+    /// The entries of the log that tell of the write.
+    fn changes(&self) -> impl Iterator<Item = NewChange> {
         let removed = self.removed.iter().map(|(kind, id)| NewChange {
             kind: *kind,
             id: *id,
@@ -153,10 +154,47 @@ impl Work {
             record: String::new(),
         });
         removed
-            .chain(written(&self.replaced, Operation::Update))
-            .chain(written(&self.added, Operation::Add))
-            .collect()
+            .chain(entries(&self.replaced, Operation::Update))
+            .chain(entries(&self.added, Operation::Add))
     }
+
+    /// Stores everything and appends it to the log. Of a large write the log is made while the
+    /// records are being stored.
+    fn commit(
+        &self,
+        writing: &mut Writing<'_>,
+        actor: &str,
+        reason: Option<&str>,
+    ) -> Result<Stamp, StoreError> {
+        let before = writing.stamp().clone();
+        let log = || Log::chain(&before, self.time, actor, reason, self.changes());
+        if self.added.len() + self.replaced.len() < MANY {
+            self.store(writing)?;
+            return writing.append(log());
+        }
+        let log = thread::scope(|scope| {
+            let log = scope.spawn(log);
+            let stored = self.store(writing);
+            let log = log
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            stored.map(|()| log)
+        })?;
+        writing.append(log)
+    }
+}
+
+/// The entries of the log for records as they are now.
+fn entries(
+    records: &[Arc<dyn AnyRecord>],
+    operation: Operation,
+) -> impl Iterator<Item = NewChange> {
+    records.iter().map(move |record| NewChange {
+        kind: record.kind(),
+        id: record.header().id,
+        operation,
+        record: to_text(&**record),
+    })
 }
 
 impl Register {
@@ -185,8 +223,7 @@ impl Register {
             };
             let outcome = plan(&mut work)?;
             if !rehearse && !work.is_empty() {
-                work.store(writing)?;
-                let stamp = writing.append(time, actor.name(), reason, work.changes())?;
+                let stamp = work.commit(writing, actor.name(), reason)?;
                 work.snapshot
                     .set_revision(stamp.revision, stamp.time, &stamp.hash);
             }

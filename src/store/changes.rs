@@ -1,17 +1,16 @@
-//! The change log: append-only, each entry chained to the one before by a hash.
+//! The change log as it is read. `chain` writes it.
 
 use std::{collections::HashMap, ops::ControlFlow};
 
-use chrono::{DateTime, SecondsFormat, Utc};
-use sha2::{Digest, Sha256};
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::{
     StoreError,
     connection::Connection,
-    sql::{ColumnType, Datum, execute, insert, rows, select},
+    sql::{ColumnType, Datum, rows, select},
 };
-use crate::domain::{code_list::Coded, kind::Kind};
+use crate::domain::kind::Kind;
 
 /// What a change did to a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,44 +90,6 @@ pub struct Stamp {
     pub hash: String,
 }
 
-/// The hash of an entry, chained to the one before. Each part is preceded by its length, so that
-/// no two different entries give the same text.
-pub fn chain_hash(previous: &str, change: &ChangeRow) -> String {
-    let ChangeRow {
-        revision,
-        position,
-        time,
-        actor,
-        reason,
-        kind,
-        id,
-        operation,
-        record,
-        hash: _,
-    } = change;
-    let mut hasher = Sha256::new();
-    let mut add = |part: &str| {
-        hasher.update((part.len() as u64).to_be_bytes());
-        hasher.update(part.as_bytes());
-    };
-    add(previous);
-    add(&revision.to_string());
-    add(&position.to_string());
-    add(&time.to_rfc3339_opts(SecondsFormat::Micros, true));
-    add(actor);
-    add(if reason.is_some() { "1" } else { "0" });
-    add(reason.as_deref().unwrap_or_default());
-    add(kind);
-    add(&id.to_string());
-    add(operation.code());
-    add(record);
-    hasher
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
 /// Reads the counter row; inside a write, locks it first, so that the order of commits is the order
 /// of revisions on both databases.
 pub fn stamp(conn: &mut Connection, lock: bool) -> Result<Stamp, StoreError> {
@@ -162,61 +123,8 @@ pub fn stamp(conn: &mut Connection, lock: bool) -> Result<Stamp, StoreError> {
     }
 }
 
-/// Appends the entries of one revision and moves the counter to it.
-pub fn append(
-    conn: &mut Connection,
-    before: &Stamp,
-    time: DateTime<Utc>,
-    actor: &str,
-    reason: Option<&str>,
-    changes: Vec<NewChange>,
-) -> Result<Stamp, StoreError> {
-    let revision = before.revision + 1;
-    let mut hash = before.hash.clone();
-    let chained: Vec<Vec<Datum>> = changes
-        .into_iter()
-        .enumerate()
-        .map(|(position, change)| {
-            let NewChange {
-                kind,
-                id,
-                operation,
-                record,
-            } = change;
-            let mut row = ChangeRow {
-                revision,
-                position: position as i64,
-                time,
-                actor: actor.to_owned(),
-                reason: reason.map(str::to_owned),
-                kind: kind.code().to_owned(),
-                id,
-                operation,
-                record,
-                hash: String::new(),
-            };
-            row.hash = chain_hash(&hash, &row);
-            hash.clone_from(&row.hash);
-            to_row(row)
-        })
-        .collect();
-    insert(conn, "change", &COLUMNS, chained)?;
-    let sql =
-        "UPDATE \"revision\" SET \"revision\" = $1, \"time\" = $2, \"hash\" = $3 WHERE \"id\" = 1";
-    let values = vec![
-        Datum::Integer(revision),
-        Datum::Time(time.naive_utc()),
-        Datum::Text(hash.clone()),
-    ];
-    execute(conn, sql, values)?;
-    Ok(Stamp {
-        revision,
-        time,
-        hash,
-    })
-}
-
-const COLUMNS: [&str; 10] = [
+/// The columns of the log.
+pub const COLUMNS: [&str; 10] = [
     "revision",
     "position",
     "time",
@@ -241,33 +149,6 @@ const TYPES: [ColumnType; 10] = [
     ColumnType::Text,
     ColumnType::Text,
 ];
-
-fn to_row(change: ChangeRow) -> Vec<Datum> {
-    let ChangeRow {
-        revision,
-        position,
-        time,
-        actor,
-        reason,
-        kind,
-        id,
-        operation,
-        record,
-        hash,
-    } = change;
-    vec![
-        Datum::Integer(revision),
-        Datum::Integer(position),
-        Datum::Time(time.naive_utc()),
-        Datum::Text(actor),
-        Datum::text(reason.as_deref()),
-        Datum::Text(kind),
-        Datum::Text(id.to_string()),
-        Datum::Text(operation.code().to_owned()),
-        Datum::Text(record),
-        Datum::Text(hash),
-    ]
-}
 
 fn from_row(row: Vec<Datum>) -> Result<ChangeRow, StoreError> {
     let corrupt = |message: &str| StoreError::Corrupt {
@@ -376,6 +257,35 @@ pub fn before(
     Ok(states.into_iter().collect())
 }
 
+/// What a revision did, in order: to which record of which kind, and what.
+pub fn deeds(
+    conn: &mut Connection,
+    revision: i64,
+) -> Result<Vec<(Kind, Uuid, Operation)>, StoreError> {
+    let sql = "SELECT \"kind\", \"record_id\", \"operation\" FROM \"change\" WHERE \"revision\" = $1 ORDER BY \"position\"";
+    let found = rows(
+        conn,
+        sql,
+        &[ColumnType::Text; 3],
+        vec![Datum::Integer(revision)],
+    )?;
+    let deeds = found.iter().map(|row| match &row[..] {
+        [Datum::Text(kind), Datum::Text(id), Datum::Text(operation)] => Some((
+            Kind::find(kind)?,
+            Uuid::try_parse(id).ok()?,
+            Operation::parse(operation)?,
+        )),
+        _ => None,
+    });
+    deeds
+        .collect::<Option<_>>()
+        .ok_or_else(|| StoreError::Corrupt {
+            table: "change".to_owned(),
+            id: revision.to_string(),
+            message: "an entry cannot be read".to_owned(),
+        })
+}
+
 /// How many entries there are after a revision.
 pub fn count_after(conn: &mut Connection, revision: i64) -> Result<i64, StoreError> {
     let sql = "SELECT count(*) FROM \"change\" WHERE \"revision\" > $1";
@@ -411,7 +321,7 @@ pub fn revision_at(
     conn: &mut Connection,
     time: DateTime<Utc>,
 ) -> Result<(i64, DateTime<Utc>), StoreError> {
-    let sql = "SELECT \"revision\", \"time\" FROM \"change\" WHERE \"time\" <= $1 ORDER BY \"revision\" DESC LIMIT 1";
+    let sql = "SELECT \"revision\", \"time\" FROM \"change\" WHERE \"position\" = 0 AND \"time\" <= $1 ORDER BY \"time\" DESC, \"revision\" DESC LIMIT 1";
     let types = [ColumnType::Integer, ColumnType::Time];
     let found = rows(conn, sql, &types, vec![Datum::Time(time.naive_utc())])?;
     Ok(match found.first().map(Vec::as_slice) {

@@ -8,8 +8,10 @@ use uuid::Uuid;
 
 use super::{
     DatabaseUrl, StoreError, TokenRow,
-    changes::{self, ChangeRow, NewChange, Operation, Span, Stamp},
+    chain::{self, Log},
+    changes::{self, ChangeRow, Operation, Span, Stamp},
     connection::{Connection, Manager},
+    large::Large,
     load, migrations, rows, tokens,
 };
 use crate::domain::{json, kind::Kind, record::AnyRecord, snapshot::Snapshot};
@@ -164,6 +166,11 @@ impl Store {
         Ok(found)
     }
 
+    /// What a revision did, in order: to which record of which kind, and what.
+    pub fn deeds(&self, revision: i64) -> Result<Vec<(Kind, Uuid, Operation)>, StoreError> {
+        changes::deeds(&mut *self.conn()?, revision)
+    }
+
     /// Gives every entry of the log to `each`, in order, and the tables as they are at the same
     /// moment.
     pub fn audit(&self, each: &mut dyn FnMut(ChangeRow)) -> Result<(Stamp, Snapshot), StoreError> {
@@ -191,11 +198,16 @@ impl Store {
         held: &Snapshot,
         work: impl FnOnce(&mut Writing<'_>, Snapshot) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.conn()?.transaction(true, |conn| {
+        let mut conn = self.conn()?;
+        let mut large = Large::default();
+        let outcome = conn.transaction(true, |conn| {
             let stamp = changes::stamp(conn, true)?;
             let snapshot = refreshed(conn, held, &stamp)?.or(held);
-            work(&mut Writing { conn, stamp }, snapshot)
-        })
+            let large = &mut large;
+            work(&mut Writing { conn, stamp, large }, snapshot)
+        });
+        large.settle(&mut conn);
+        outcome
     }
 
     /// Stores a token.
@@ -218,6 +230,7 @@ impl Store {
 pub struct Writing<'a> {
     conn: &'a mut Connection,
     stamp: Stamp,
+    large: &'a mut Large,
 }
 
 impl Writing<'_> {
@@ -228,6 +241,7 @@ impl Writing<'_> {
 
     /// Stores records that are new.
     pub fn insert(&mut self, kind: Kind, records: &[Arc<dyn AnyRecord>]) -> Result<(), StoreError> {
+        self.large.expect(self.conn, kind, records.len());
         rows::insert_records(self.conn, kind, records)
     }
 
@@ -236,20 +250,28 @@ impl Writing<'_> {
         rows::replace_record(self.conn, record)
     }
 
-    /// Removes a record.
-    pub fn remove(&mut self, kind: Kind, id: Uuid) -> Result<(), StoreError> {
-        rows::remove_record(self.conn, kind, id)
+    /// Removes records, before anything else is stored.
+    pub fn remove(&mut self, records: &[(Kind, Uuid)]) -> Result<(), StoreError> {
+        // What refers to others goes first: then there is little left that could refer to them.
+        let by_kind = Kind::ALL.iter().rev().map(|kind| {
+            let ids = records.iter().filter(|(of, _)| of == kind);
+            (*kind, ids.map(|(_, id)| *id).collect::<Vec<_>>())
+        });
+        let by_kind: Vec<_> = by_kind.filter(|(_, ids)| !ids.is_empty()).collect();
+        let counts: Vec<_> = by_kind
+            .iter()
+            .map(|(kind, ids)| (*kind, ids.len()))
+            .collect();
+        self.large.expect_removal(self.conn, &counts)?;
+        for (kind, ids) in &by_kind {
+            rows::remove_records(self.conn, *kind, ids)?;
+        }
+        self.large.removed(self.conn)
     }
 
     /// Appends the entries of this write to the log and moves the counter.
-    pub fn append(
-        &mut self,
-        time: DateTime<Utc>,
-        actor: &str,
-        reason: Option<&str>,
-        changes: Vec<NewChange>,
-    ) -> Result<Stamp, StoreError> {
-        self.stamp = changes::append(self.conn, &self.stamp, time, actor, reason, changes)?;
+    pub fn append(&mut self, log: Log<'_>) -> Result<Stamp, StoreError> {
+        self.stamp = chain::append(self.conn, log)?;
         Ok(self.stamp.clone())
     }
 }

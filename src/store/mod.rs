@@ -11,10 +11,13 @@
 //!
 //! Read [`tables`] first, then [`Store`].
 
+mod bulk;
+mod chain;
 mod changes;
 mod connection;
 mod database;
 mod error;
+mod large;
 mod load;
 mod migrations;
 mod rows;
@@ -23,7 +26,8 @@ mod tables;
 mod tokens;
 mod url;
 
-pub use changes::{ChangeRow, NewChange, Operation, Stamp, chain_hash};
+pub use chain::{Log, chain_hash};
+pub use changes::{ChangeRow, NewChange, Operation, Stamp};
 pub use database::{Refreshed, Store, Writing, record_of};
 pub use error::StoreError;
 pub use tables::create_statements;

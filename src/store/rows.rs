@@ -4,8 +4,9 @@ use uuid::Uuid;
 
 use super::{
     StoreError,
+    bulk::{delete, insert, update},
     connection::Connection,
-    sql::{ColumnType, Datum, execute, insert},
+    sql::{ColumnType, Datum},
     tables::{Column, Holds, Tables, tables},
 };
 use crate::domain::{
@@ -63,48 +64,33 @@ pub fn replace_record(
     record: &Arc<dyn AnyRecord>,
 ) -> Result<(), StoreError> {
     let tables = tables(record.kind());
-    let names = ["version", "code"]
-        .into_iter()
-        .chain(tables.columns.iter().map(|c| c.name.as_str()));
-    let sets: Vec<String> = names
-        .enumerate()
-        .map(|(at, name)| format!("\"{name}\" = ${}", at + 1))
-        .collect();
-    let sql = format!(
-        "UPDATE \"{}\" SET {} WHERE \"id\" = ${}",
-        tables.name,
-        sets.join(", "),
-        sets.len() + 1
-    );
-    let mut row = main_row(tables, &**record);
-    let id = row.remove(0);
-    row.push(id);
-    execute(conn, &sql, row)?;
-    remove_lists(conn, tables, record.header().id)?;
+    let names = tables.columns.iter().map(|column| column.name.as_str());
+    let columns: Vec<&str> = ["version", "code"].into_iter().chain(names).collect();
+    let row = main_row(tables, &**record);
+    let Some((id, values)) = row.split_first() else {
+        return Ok(());
+    };
+    update(conn, &tables.name, &columns, values, ("id", id))?;
+    remove_lists(conn, tables, std::slice::from_ref(id))?;
     insert_lists(conn, tables, record)
 }
 
-/// Removes a record and all that belongs to it.
-pub fn remove_record(conn: &mut Connection, kind: Kind, id: Uuid) -> Result<(), StoreError> {
+/// Removes records of a kind and all that belongs to them.
+pub fn remove_records(conn: &mut Connection, kind: Kind, ids: &[Uuid]) -> Result<(), StoreError> {
     let tables = tables(kind);
-    remove_lists(conn, tables, id)?;
-    let sql = format!("DELETE FROM \"{}\" WHERE \"id\" = $1", tables.name);
-    execute(conn, &sql, vec![id_datum(id)])?;
-    Ok(())
+    let ids: Vec<Datum> = ids.iter().copied().map(id_datum).collect();
+    remove_lists(conn, tables, &ids)?;
+    delete(conn, &tables.name, "id", &ids)
 }
 
-fn remove_lists(conn: &mut Connection, tables: &Tables, id: Uuid) -> Result<(), StoreError> {
+fn remove_lists(conn: &mut Connection, tables: &Tables, ids: &[Datum]) -> Result<(), StoreError> {
     let names = tables
         .lists
         .iter()
         .map(|list| &list.name)
         .chain([&tables.absences]);
     for name in names {
-        execute(
-            conn,
-            &format!("DELETE FROM \"{name}\" WHERE \"record\" = $1"),
-            vec![id_datum(id)],
-        )?;
+        delete(conn, name, "record", ids)?;
     }
     Ok(())
 }

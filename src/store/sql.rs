@@ -66,6 +66,26 @@ pub enum Datum {
 }
 
 impl Datum {
+    /// The type of the column it is for.
+    pub fn column_type(&self) -> ColumnType {
+        match self {
+            Datum::Null(ty) => *ty,
+            Datum::Text(_) => ColumnType::Text,
+            Datum::Integer(_) => ColumnType::Integer,
+            Datum::Bool(_) => ColumnType::Bool,
+            Datum::Date(_) => ColumnType::Date,
+            Datum::Time(_) => ColumnType::Time,
+        }
+    }
+
+    /// How many bytes of text it holds.
+    pub fn text_len(&self) -> usize {
+        match self {
+            Datum::Text(text) => text.len(),
+            _ => 0,
+        }
+    }
+
     /// A text, or no text.
     pub fn text(text: Option<&str>) -> Datum {
         text.map_or(Datum::Null(ColumnType::Text), |text| {
@@ -106,54 +126,6 @@ pub fn execute(conn: &mut Connection, sql: &str, values: Vec<Datum>) -> Result<u
         Driver::Postgres(conn) => bind!(sql, Pg, values).execute(conn),
     };
     outcome.map_err(|error| conn.error(error))
-}
-
-/// Inserts rows in as few statements as the databases allow.
-pub fn insert(
-    conn: &mut Connection,
-    table: &str,
-    columns: &[&str],
-    rows: impl IntoIterator<Item = Vec<Datum>>,
-) -> Result<(), StoreError> {
-    // SQLite takes 32,766 parameters in a statement and PostgreSQL 65,535; beyond some thousand
-    // the gain is nil and the statements only grow.
-    let per_statement = (4_000 / columns.len()).max(1);
-    let names: Vec<String> = columns
-        .iter()
-        .map(|column| format!("\"{column}\""))
-        .collect();
-    let head = format!("INSERT INTO \"{table}\" ({}) VALUES ", names.join(", "));
-    let numbered = conn.is_postgres();
-    let mut rows = rows.into_iter();
-    loop {
-        let batch: Vec<Vec<Datum>> = rows.by_ref().take(per_statement).collect();
-        if batch.is_empty() {
-            return Ok(());
-        }
-        let mut sql = head.clone();
-        for row in 0..batch.len() {
-            sql.push_str(if row == 0 { "(" } else { ", (" });
-            push_places(&mut sql, row * columns.len(), columns.len(), numbered);
-            sql.push(')');
-        }
-        execute(conn, &sql, batch.into_iter().flatten().collect())?;
-    }
-}
-
-/// Writes the places of the values of one row. SQLite takes `$1` for a name, and looks each name up
-/// among all those before it: thousands of them take longer than the inserting itself, so it gets
-/// places without names.
-fn push_places(sql: &mut String, before: usize, count: usize, numbered: bool) {
-    for at in before + 1..=before + count {
-        if at > before + 1 {
-            sql.push_str(", ");
-        }
-        if numbered {
-            sql.push_str(&format!("${at}"));
-        } else {
-            sql.push('?');
-        }
-    }
 }
 
 /// A value as it stands in a row.

@@ -4,8 +4,9 @@ use chrono::{DateTime, Utc};
 
 use super::{
     StoreError,
+    bulk::insert,
     connection::Connection,
-    sql::{ColumnType, Datum, execute, insert, rows},
+    sql::{ColumnType, Datum, execute, rows},
 };
 
 /// A stored token.

@@ -1,5 +1,7 @@
 //! The server as a client meets it: status codes, media types, tokens, bounds.
 
+mod imports;
+
 use inzage::{
     domain::kind::Kind,
     http,

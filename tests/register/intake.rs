@@ -13,6 +13,7 @@ fn options() -> IntakeOptions {
         file: "x.csv".into(),
         sha256: "0".into(),
         mapping: "native".into(),
+        cells: None,
     };
     IntakeOptions {
         existing: Existing::Update,

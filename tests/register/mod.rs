@@ -4,4 +4,5 @@ mod history;
 mod intake;
 mod rights;
 mod round_trip;
+mod undo;
 mod writing;

@@ -1,7 +1,10 @@
 //! Every field of every record, through the database and back.
 
 use inzage::{
-    domain::{json::to_json, kind::Kind},
+    domain::{
+        json::{to_json, to_text},
+        kind::Kind,
+    },
     register::When,
 };
 use proptest::{
@@ -30,6 +33,8 @@ on_both! {
             for (written, read) in pairs {
                 assert_eq!(to_json(&**written), to_json(&**read));
                 assert_eq!(written.header(), read.header());
+                let text: serde_json::Value = serde_json::from_str(&to_text(&**read)).unwrap();
+                assert_eq!(text, to_json(&**read), "both ways of writing say the same");
             }
         }
         assert_eq!(test.register.verify(&operator()).unwrap().fault, None);

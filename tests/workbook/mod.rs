@@ -4,4 +4,5 @@ mod bad_input;
 mod json;
 mod layout;
 mod made;
+mod report;
 mod round_trip;

@@ -145,8 +145,8 @@ record! {
 record! {
     /// How long data of an activity are kept (Art. 30(1)(f)): a period from an event, or a criterion in words.
     Retention, "retention", keys ["activity", "categories"], edges [] {
-        /// The activity.
-        activity: Id<Activity> => "retention",
+        /// The activity; none means a rule of a retention schedule, which holds for no activity by itself.
+        activity: Option<Id<Activity>> => "retention",
         /// The data categories meant; none means all data of the activity.
         categories: Ids<DataCategory> => "retention",
         /// How long, from the event.

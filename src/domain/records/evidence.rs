@@ -53,5 +53,16 @@ record! {
         updated: i64,
         /// Number of records that were the same.
         unchanged: i64,
+        /// Number of cells of the file that hold something.
+        cells: Option<i64>,
+        /// Number of cells whose whole meaning went into typed fields and linked records.
+        understood: Option<i64>,
+        /// Number of cells that are kept word for word in a text field made for them.
+        kept_as_text: Option<i64>,
+        /// Number of cells that were not wholly understood, or for which there is no field; they
+        /// are kept word for word.
+        not_understood: Option<i64>,
+        /// When it was taken back; none while it stands.
+        undone: Option<DateTime<Utc>>,
     }
 }

@@ -20,8 +20,8 @@
 
 mod csv_files;
 mod ods;
-mod plan;
-mod xlsx;
+pub(super) mod plan;
+pub(super) mod xlsx;
 
 pub use csv_files::{write_csv, write_csv_folder, write_csv_zip};
 pub use ods::write_ods;

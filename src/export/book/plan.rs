@@ -11,8 +11,8 @@ use crate::domain::text::fold;
 /// Whole numbers up to here are exact in the floating-point numbers of spreadsheets.
 const EXACT: i64 = 1 << 53;
 /// Rows and columns of a sheet in Excel, and in LibreOffice unless it is told otherwise.
-const MAX_ROWS: u32 = 1_048_576;
-const MAX_COLUMNS: usize = 16_384;
+pub(in crate::export) const MAX_ROWS: u32 = 1_048_576;
+pub(in crate::export) const MAX_COLUMNS: usize = 16_384;
 /// The rows whose texts decide how wide a column is shown.
 const SAMPLE: usize = 500;
 
@@ -30,7 +30,7 @@ pub(super) fn placed(sheet: &Sheet) -> impl Iterator<Item = (u32, &Row)> {
 }
 
 /// The number of columns of the widest row.
-pub(super) fn width(sheet: &Sheet) -> usize {
+pub(in crate::export) fn width(sheet: &Sheet) -> usize {
     sheet
         .rows
         .iter()
@@ -40,7 +40,7 @@ pub(super) fn width(sheet: &Sheet) -> usize {
 }
 
 /// Characters that a column should show: its longest line in the first rows, within reason.
-pub(super) fn shown_width(sheet: &Sheet, column: usize) -> usize {
+pub(in crate::export) fn shown_width(sheet: &Sheet, column: usize) -> usize {
     let longest = |text: String| {
         text.lines()
             .map(|line| line.chars().count())
@@ -107,7 +107,7 @@ pub(super) fn check_sheets(sheets: &[Sheet], longest_name: usize) -> Vec<Problem
 }
 
 /// Why a workbook cannot have a sheet of this name.
-fn wrong_name(name: &str, longest: usize) -> Option<String> {
+pub(in crate::export) fn wrong_name(name: &str, longest: usize) -> Option<String> {
     if name.trim().is_empty() {
         return Some("is blank".to_owned());
     }

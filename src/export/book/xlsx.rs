@@ -9,9 +9,9 @@ use crate::domain::sheet::{Cell, Sheet};
 use super::plan::{check_sheets, inexact, is_blank, place, placed, shown_width, width};
 
 /// The most characters (UTF-16 units) that Excel keeps in a cell.
-const MAX_TEXT: usize = 32_767;
+pub(in crate::export) const MAX_TEXT: usize = 32_767;
 /// The longest name that Excel lets a sheet have.
-const MAX_NAME: usize = 31;
+pub(in crate::export) const MAX_NAME: usize = 31;
 
 /// Writes a workbook: the first row of each sheet bold, in view when scrolling and with filters,
 /// dates as dates, texts as texts even when they look like formulas or links.
@@ -55,10 +55,10 @@ fn long_texts(sheet: &Sheet) -> Vec<Problem> {
 }
 
 /// How cells look.
-struct Looks {
-    heading: Format,
-    date: Format,
-    plain: Format,
+pub(in crate::export) struct Looks {
+    pub(in crate::export) heading: Format,
+    pub(in crate::export) date: Format,
+    pub(in crate::export) plain: Format,
 }
 
 fn build(sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
@@ -104,7 +104,8 @@ fn index(column: usize) -> u16 {
     u16::try_from(column).unwrap_or(u16::MAX)
 }
 
-fn write_cell(
+/// Writes one cell as the table of this module says.
+pub(in crate::export) fn write_cell(
     page: &mut Worksheet,
     (row, column): (u32, u16),
     cell: &Cell,

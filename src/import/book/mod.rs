@@ -48,14 +48,14 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// Room for every register seen, several times over: 64 MiB of file, 512 MiB unpacked, 20
-    /// million cells (about 500 MB of memory), 256 sheets, and four times the 32,767 characters
+    /// Room for every register seen, several times over: 64 MiB of file, 512 MiB unpacked, 4
+    /// million cells (100,000 rows of 40 columns), 256 sheets, and four times the 32,767 characters
     /// that Excel puts in a cell, since CSV and OpenDocument files know no such bound.
     fn default() -> Self {
         Limits {
             file_bytes: 64 << 20,
             unpacked_bytes: 512 << 20,
-            cells: 20_000_000,
+            cells: 4_000_000,
             sheets: 256,
             cell_chars: 4 * 32_767,
         }

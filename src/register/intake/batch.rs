@@ -1,9 +1,12 @@
 //! Resolving references among drafts that are taken in together.
 
 use std::{
-    cell::Cell,
     collections::{BTreeSet, HashMap},
-    sync::Arc,
+    hash::BuildHasherDefault,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use uuid::Uuid;
@@ -12,11 +15,13 @@ use crate::domain::{
     draft::{Draft, Resolve},
     kind::Kind,
     record::Header,
-    snapshot::Snapshot,
+    snapshot::{Snapshot, UuidHasher},
 };
 
 /// For how many unknown references of one import the nearest known code is looked up.
 const SUGGESTIONS: usize = 100;
+
+type ById<V> = HashMap<Uuid, V, BuildHasherDefault<UuidHasher>>;
 
 /// The records of the register together with those that the drafts will make.
 pub(super) struct Batch<'a> {
@@ -25,13 +30,13 @@ pub(super) struct Batch<'a> {
     whole: &'a Snapshot,
     /// How many more times the known codes are given to suggest the nearest one: looking through
     /// all of them for each of a million bad cells would take for ever.
-    suggestions: Cell<usize>,
-    /// Codes typed in the drafts, with the identity each has or will have.
-    ids: HashMap<(Kind, Arc<str>), Uuid>,
+    suggestions: AtomicUsize,
+    /// By kind, codes typed in the drafts, with the identity each has or will have.
+    ids: Vec<HashMap<Arc<str>, Uuid>>,
     /// The other way round, for records that are not in the snapshot.
-    codes: HashMap<Uuid, (Kind, Arc<str>)>,
-    /// Where the draft of each record stands, to find two drafts for one record.
-    claimed: HashMap<Uuid, String>,
+    codes: ById<(Kind, Arc<str>)>,
+    /// The number of the draft of each record, to find two drafts for one record.
+    claimed: ById<usize>,
 }
 
 impl<'a> Batch<'a> {
@@ -39,11 +44,17 @@ impl<'a> Batch<'a> {
         let mut batch = Batch {
             snapshot,
             whole,
-            suggestions: Cell::new(SUGGESTIONS),
-            ids: HashMap::new(),
-            codes: HashMap::new(),
-            claimed: HashMap::new(),
+            suggestions: AtomicUsize::new(SUGGESTIONS),
+            ids: vec![HashMap::new(); Kind::ALL.len()],
+            codes: ById::default(),
+            claimed: ById::default(),
         };
+        let count = |kind: &Kind| drafts.iter().filter(|draft| draft.kind == *kind).count();
+        for (ids, kind) in batch.ids.iter_mut().zip(Kind::ALL) {
+            ids.reserve(count(kind));
+        }
+        batch.codes.reserve(drafts.len());
+        batch.claimed.reserve(drafts.len());
         for draft in drafts {
             if let Some(code) = draft.code() {
                 let id = snapshot
@@ -67,7 +78,11 @@ impl<'a> Batch<'a> {
     /// The records of the kinds that the drafts have for which there was no draft. What only tells of
     /// other records is left aside.
     pub(super) fn missing(&self) -> Vec<(Kind, Arc<str>)> {
-        let kinds: BTreeSet<Kind> = self.codes.values().map(|(kind, _)| *kind).collect();
+        let mut kinds: BTreeSet<Kind> = self.codes.values().map(|(kind, _)| *kind).collect();
+        if kinds.contains(&Kind::Activity) {
+            // A file that no longer states any basis or recipient lacks all of them.
+            kinds.extend([Kind::LegalBasis, Kind::DataUse, Kind::Retention, Kind::Flow]);
+        }
         let told = kinds
             .into_iter()
             .filter(|k| !matches!(k, Kind::Evidence | Kind::ImportRun));
@@ -77,34 +92,30 @@ impl<'a> Batch<'a> {
             .collect()
     }
 
-    fn know(&mut self, kind: Kind, code: Arc<str>, id: Uuid) {
-        let id = *self.ids.entry((kind, code.clone())).or_insert(id);
+    /// Notes the identity that a code stands for, and gives the one it stood for already.
+    fn know(&mut self, kind: Kind, code: Arc<str>, id: Uuid) -> Uuid {
+        let id = *self.ids[kind.index()].entry(code.clone()).or_insert(id);
         self.codes.entry(id).or_insert((kind, code));
+        id
     }
 
     /// The identity of the record a draft means, when its code is typed.
     pub(super) fn id_of(&self, draft: &Draft) -> Option<Uuid> {
-        self.ids
-            .get(&(draft.kind, Arc::from(draft.code()?)))
-            .copied()
+        self.ids[draft.kind.index()].get(draft.code()?).copied()
     }
 
-    /// Takes the record for a draft; gives the place of the other draft when it is taken already.
-    pub(super) fn claim(&mut self, draft: &Draft, header: &Header) -> Option<String> {
-        self.know(draft.kind, header.code.clone(), header.id);
-        let id = self
-            .ids
-            .get(&(draft.kind, header.code.clone()))
-            .copied()
-            .unwrap_or(header.id);
-        self.claimed.insert(id, draft.at.to_string())
+    /// Takes the record for a draft by its number; gives that of the other draft when it is taken
+    /// already.
+    pub(super) fn claim(&mut self, kind: Kind, number: usize, header: &Header) -> Option<usize> {
+        let id = self.know(kind, header.code.clone(), header.id);
+        self.claimed.insert(id, number)
     }
 }
 
 impl Resolve for Batch<'_> {
     fn find(&self, kind: Kind, key: &str) -> Option<Uuid> {
-        self.ids
-            .get(&(kind, Arc::from(key)))
+        self.ids[kind.index()]
+            .get(key)
             .copied()
             .or_else(|| Resolve::find(self.snapshot, kind, key))
     }
@@ -122,16 +133,33 @@ impl Resolve for Batch<'_> {
     }
 
     fn codes(&self, kind: Kind) -> Vec<Arc<str>> {
-        let left = self.suggestions.get();
+        let left = self.suggestions.load(Ordering::Relaxed);
         if left == 0 {
             return Vec::new();
         }
-        self.suggestions.set(left - 1);
-        let new = self
-            .ids
-            .keys()
-            .filter(|(of, _)| *of == kind)
-            .map(|(_, code)| code.clone());
+        self.suggestions.store(left - 1, Ordering::Relaxed);
+        let new = self.ids[kind.index()].keys().cloned();
         self.snapshot.codes(kind).into_iter().chain(new).collect()
+    }
+}
+
+/// A batch that suggests nothing, for reading whose problems are not told.
+pub(super) struct Quiet<'a>(pub(super) &'a Batch<'a>);
+
+impl Resolve for Quiet<'_> {
+    fn find(&self, kind: Kind, key: &str) -> Option<Uuid> {
+        self.0.find(kind, key)
+    }
+
+    fn code_of(&self, kind: Kind, id: Uuid) -> Option<Arc<str>> {
+        self.0.code_of(kind, id)
+    }
+
+    fn kind_of(&self, id: Uuid) -> Option<Kind> {
+        self.0.kind_of(id)
+    }
+
+    fn codes(&self, _: Kind) -> Vec<Arc<str>> {
+        Vec::new()
     }
 }

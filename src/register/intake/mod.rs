@@ -1,6 +1,7 @@
 //! Taking in many drafts at once, from a file: all of them, or none.
 
 mod batch;
+mod plan;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -8,22 +9,19 @@ use uuid::Uuid;
 
 use super::{
     Actor, Refusal, Register,
-    history::{FieldChange, differences},
+    history::FieldChange,
     rules::{self, Written},
     scope::Scope,
     work::Work,
-    write::is_same,
 };
 use crate::domain::{
-    draft::{self, Draft},
+    draft::{self, Draft, Input, Resolve},
     kind::Kind,
-    problem::{Problem, ProblemCode, quoted},
     record::{AnyRecord, Header},
     records::ImportRun,
     snapshot::Snapshot,
-    value::Owned,
 };
-use batch::Batch;
+use plan::{Planned, Sorting, read_all};
 
 /// What happens to records that are in the register already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -37,8 +35,21 @@ pub enum Existing {
     Fail,
 }
 
+/// What became of the cells of a file that hold something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct CellCounts {
+    /// How many cells hold something.
+    pub cells: usize,
+    /// How many of them went wholly into typed fields and linked records.
+    pub understood: usize,
+    /// How many are kept word for word in a text field made for them.
+    pub kept_as_text: usize,
+    /// How many were not wholly understood, or have no field, and are kept word for word.
+    pub not_understood: usize,
+}
+
 /// What is known of the file that is being taken in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RunInfo {
     /// Name of the file, without its folder.
     pub file: String,
@@ -46,6 +57,8 @@ pub struct RunInfo {
     pub sha256: String,
     /// The mapping that was used.
     pub mapping: String,
+    /// What became of its cells, when they were counted.
+    pub cells: Option<CellCounts>,
 }
 
 /// How drafts are taken in.
@@ -118,7 +131,13 @@ impl Register {
         let (mut intake, snapshot) = self.transact(actor, reason, options.rehearse, |work| {
             let former = work.snapshot.clone();
             let seen = Scope::of(actor).seen(&former);
-            let plan = read_all(drafts, &seen, &former, options.existing, progress)?;
+            only_own_controllers(actor, drafts, &seen)?;
+            let run = options.run.as_ref().map(|info| (Uuid::now_v7(), info));
+            let sorted = Sorting {
+                existing: options.existing,
+                run: run.map(|(id, _)| id),
+            };
+            let plan = read_all(drafts, &seen, &former, sorted, progress)?;
             let mut intake = plan.intake;
             let added = built(work, plan.added)?;
             let updated = built(work, plan.updated)?;
@@ -130,9 +149,10 @@ impl Register {
             let written = added.iter().chain(&updated);
             accept(work, actor, drafts, written, &former)?;
             if !work.is_empty()
-                && let Some(run) = &options.run
+                && let Some((id, info)) = run
             {
-                intake.run = Some(record_run(work, actor, run, &intake)?);
+                record_run(work, actor, id, info, &intake);
+                intake.run = Some(id);
             }
             Ok(intake)
         })?;
@@ -141,156 +161,8 @@ impl Register {
     }
 }
 
-/// What is to be built, with the number of the draft each comes from.
-type Planned = Vec<(Kind, Header, Vec<Owned>, usize)>;
-
 /// A record with the number of the draft it comes from.
 type Numbered = (Arc<dyn AnyRecord>, usize);
-
-struct Plan {
-    intake: Intake,
-    added: Planned,
-    updated: Planned,
-}
-
-fn read_all(
-    drafts: &[Draft],
-    snapshot: &Snapshot,
-    whole: &Snapshot,
-    existing: Existing,
-    progress: &mut dyn FnMut(usize),
-) -> Result<Plan, Refusal> {
-    let mut batch = Batch::new(snapshot, whole, drafts);
-    let mut plan = Plan {
-        intake: Intake::default(),
-        added: Vec::new(),
-        updated: Vec::new(),
-    };
-    let mut problems = Vec::new();
-    // In the order of kinds, so that a code made of other records' codes finds them made already.
-    let mut order: Vec<usize> = (0..drafts.len()).collect();
-    order.sort_by_key(|number| drafts[*number].kind);
-    for (done, number) in order.into_iter().enumerate() {
-        if let Err(found) = read_one(&drafts[number], number, &mut batch, existing, &mut plan) {
-            problems.extend(found);
-        }
-        if done % 1_000 == 0 {
-            progress(done);
-        }
-    }
-    plan.intake.missing = batch.missing();
-    if problems.is_empty() {
-        Ok(plan)
-    } else {
-        Err(Refusal::Invalid(problems))
-    }
-}
-
-fn read_one(
-    draft: &Draft,
-    number: usize,
-    batch: &mut Batch<'_>,
-    existing: Existing,
-    plan: &mut Plan,
-) -> Result<(), Vec<Problem>> {
-    let id = batch.id_of(draft);
-    let snapshot = batch.snapshot();
-    let base = id.and_then(|id| snapshot.record(id));
-    let parsed = draft::parse(draft, batch)?;
-    let fresh = id.unwrap_or_else(Uuid::now_v7);
-    let (mut header, mut values) = draft::complete(
-        draft,
-        parsed,
-        fresh,
-        base.map(|record| &**record as &dyn AnyRecord),
-        batch,
-    )?;
-    // Without a typed code it is only now known which record the draft means.
-    let mut base = base;
-    if id.is_none()
-        && let Some(known) = snapshot.by_code(draft.kind, &header.code)
-    {
-        base = snapshot.record(known);
-        let parsed = draft::parse(draft, batch)?;
-        (header, values) = draft::complete(
-            draft,
-            parsed,
-            known,
-            base.map(|record| &**record as &dyn AnyRecord),
-            batch,
-        )?;
-    }
-    if let Some(first) = batch.claim(draft, &header) {
-        let message = format!(
-            "two rows stand for the {} {}; the other one is {first}",
-            draft.kind.def().kind_label(),
-            quoted(&header.code)
-        );
-        let problem = Problem::new(draft.at.to_string(), ProblemCode::Duplicate, message);
-        return Err(vec![problem.with_hint(
-            "leave one of them out, or give each a code of its own",
-        )]);
-    }
-    if base.is_none() && batch.is_taken_unseen(draft.kind, &header.code) {
-        return Err(vec![rules::code_taken(&header.code, draft)]);
-    }
-    let found = Found {
-        draft,
-        number,
-        base,
-        header,
-        values,
-    };
-    settle(batch, found, existing, plan)
-}
-
-/// A draft that has been read, with the record it means, if there is one.
-struct Found<'a> {
-    draft: &'a Draft,
-    number: usize,
-    base: Option<&'a Arc<dyn AnyRecord>>,
-    header: Header,
-    values: Vec<Owned>,
-}
-
-fn settle(
-    batch: &Batch<'_>,
-    found: Found<'_>,
-    existing: Existing,
-    plan: &mut Plan,
-) -> Result<(), Vec<Problem>> {
-    let Found {
-        draft,
-        number,
-        base,
-        header,
-        values,
-    } = found;
-    let taken = |changes| TakenIn {
-        kind: draft.kind,
-        code: header.code.clone(),
-        changes,
-    };
-    let Some(current) = base else {
-        plan.intake.added.push(taken(Vec::new()));
-        plan.added.push((draft.kind, header, values, number));
-        return Ok(());
-    };
-    if is_same(&**current, &header, &values) {
-        plan.intake.unchanged += 1;
-        return Ok(());
-    }
-    match existing {
-        Existing::Skip => plan.intake.skipped += 1,
-        Existing::Fail => return Err(vec![rules::code_taken(&header.code, draft)]),
-        Existing::Update => {
-            let changes = differences(&**current, &header, &values, batch);
-            plan.intake.updated.push(taken(changes));
-            plan.updated.push((draft.kind, header, values, number));
-        }
-    }
-    Ok(())
-}
 
 fn built(work: &Work, planned: Planned) -> Result<Vec<Numbered>, Refusal> {
     planned
@@ -328,19 +200,35 @@ fn accept<'a>(
     }
 }
 
-fn record_run(
-    work: &mut Work,
-    actor: &Actor,
-    run: &RunInfo,
-    intake: &Intake,
-) -> Result<Uuid, Refusal> {
+/// Refuses activities of other controllers before anything else is looked at: what would be wrong with
+/// the rest of such a file tells of records that the actor may not see.
+fn only_own_controllers(actor: &Actor, drafts: &[Draft], seen: &Snapshot) -> Result<(), Refusal> {
+    let Some(own) = actor.controllers() else {
+        return Ok(());
+    };
+    for draft in drafts.iter().filter(|draft| draft.kind == Kind::Activity) {
+        let Some(Input::Text(code)) = draft.entry("controller").map(|entry| &entry.input) else {
+            continue;
+        };
+        let party = Resolve::find(seen, Kind::Party, code.trim());
+        if !party.is_some_and(|party| own.contains(&party)) {
+            return Err(Refusal::Forbidden(format!(
+                "{}: the activity belongs to a controller that is not yours",
+                draft.at
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn record_run(work: &mut Work, actor: &Actor, id: Uuid, run: &RunInfo, intake: &Intake) {
     let RunInfo {
         file,
         sha256,
         mapping,
+        cells,
     } = run;
     let started = work.time;
-    let id = Uuid::now_v7();
     let code = format!(
         "{}/{}",
         draft::slug(file),
@@ -352,6 +240,7 @@ fn record_run(
         code: code.into(),
         absent: Default::default(),
     };
+    let count = |of: fn(&CellCounts) -> usize| cells.as_ref().map(|cells| of(cells) as i64);
     let record = ImportRun {
         header,
         file: file.as_str().into(),
@@ -362,7 +251,11 @@ fn record_run(
         added: intake.added.len() as i64,
         updated: intake.updated.len() as i64,
         unchanged: intake.unchanged as i64,
+        cells: count(|cells| cells.cells),
+        understood: count(|cells| cells.understood),
+        kept_as_text: count(|cells| cells.kept_as_text),
+        not_understood: count(|cells| cells.not_understood),
+        undone: None,
     };
     work.add(vec![Arc::new(record)]);
-    Ok(id)
 }

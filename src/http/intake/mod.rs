@@ -1,0 +1,424 @@
+//! The one way from a file to the register, for uploads and for the command line: reads the file,
+//! finds out what it is, and has it taken in whole or not at all.
+//!
+//! It knows neither requests nor arguments, and prints nothing; how an outcome looks as JSON is
+//! told by [`json`].
+
+mod file;
+pub mod json;
+mod own;
+
+use std::{collections::HashSet, sync::Arc};
+
+pub use file::{File, most_bytes};
+
+use crate::{
+    domain::{
+        code_list::Coded,
+        draft::{Draft, Input},
+        id::Id,
+        import_report::{Fate, ImportReport, REPORT_TITLE, filled},
+        kind::Kind,
+        problem::{Problem, ProblemCode, nearest, quoted},
+        records::Activity,
+        sheet::Sheet,
+        snapshot::Snapshot,
+        value::Value,
+    },
+    import::{
+        foreign::{self, Understood, Wish},
+        mapping::{Mapping, Mappings},
+        native,
+    },
+    register::{
+        Actor, CellCounts, Existing, Intake, IntakeOptions, Refusal, Register, RunInfo, When,
+    },
+};
+use file::Content;
+
+/// The mapping of files in the layout that `inzage export all` writes.
+pub const NATIVE: &str = "native";
+
+/// How a file is to be taken in.
+#[derive(Clone)]
+pub struct Wishes {
+    /// Name of the mapping: [`NATIVE`] or one of `mappings`; when not given, it is found out.
+    pub mapping: Option<String>,
+    /// The party whose activities these are: code, enterprise number or name. In a native file, only
+    /// of activities that name none.
+    pub controller: Option<String>,
+    /// What happens to records that are there already.
+    pub existing: Existing,
+    /// Whether nothing is stored.
+    pub rehearse: bool,
+    /// Why, for the history.
+    pub reason: Option<String>,
+    /// The mappings to choose from.
+    pub mappings: Arc<Mappings>,
+}
+
+/// What became of a file.
+pub struct Outcome {
+    /// Its name.
+    pub file: String,
+    /// The mapping it was read with.
+    pub mapping: String,
+    /// Why that one: a sentence.
+    pub why: String,
+    /// Whether nothing was stored on purpose.
+    pub rehearsed: bool,
+    /// What was done, or would be.
+    pub intake: Intake,
+    /// What was understood; nothing for a file in the native layout, which is understood or
+    /// refused.
+    pub report: Option<ImportReport>,
+    /// The file as it was read; nothing for a JSON document.
+    pub sheets: Vec<Sheet>,
+}
+
+/// Why a file was not taken in, with what is known of it.
+pub struct Refused {
+    /// The name of the file.
+    pub file: String,
+    /// Why.
+    pub refusal: Refusal,
+    /// What was understood, if it came to that.
+    pub report: Option<ImportReport>,
+    /// The file as it was read, if it could be.
+    pub sheets: Vec<Sheet>,
+}
+
+/// Takes in a file: all of it, or nothing. `progress` is called with the records read so far and
+/// the number of all of them.
+///
+/// # Errors
+/// Why not, with every problem of the file.
+pub fn take_in(
+    register: &Register,
+    actor: &Actor,
+    file: &File,
+    wishes: &Wishes,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Outcome, Box<Refused>> {
+    let mut read = Read::default();
+    match read_and_take(register, actor, file, wishes, progress, &mut read) {
+        Ok(intake) => {
+            let (mapping, why) = read.mapping();
+            Ok(Outcome {
+                file: file.name.clone(),
+                mapping,
+                why,
+                rehearsed: wishes.rehearse,
+                intake,
+                report: read.report,
+                sheets: read.sheets,
+            })
+        }
+        Err(refusal) => Err(Box::new(Refused {
+            file: file.name.clone(),
+            refusal,
+            report: read.report,
+            sheets: read.sheets,
+        })),
+    }
+}
+
+/// What was read of a file.
+#[derive(Default)]
+struct Read {
+    sheets: Vec<Sheet>,
+    drafts: Vec<Draft>,
+    /// What is wrong with a native file, whose other rows can be read.
+    problems: Vec<Problem>,
+    report: Option<ImportReport>,
+}
+
+impl Read {
+    /// The name of the mapping that was used, and why.
+    fn mapping(&self) -> (String, String) {
+        match &self.report {
+            Some(report) => (report.mapping.clone(), report.why.clone()),
+            None => (
+                NATIVE.to_owned(),
+                "the file has the layout that `inzage export all` writes".to_owned(),
+            ),
+        }
+    }
+}
+
+impl Read {
+    /// How many cells there were, and what became of them.
+    fn cells(&self) -> Option<CellCounts> {
+        let shares = self.report.as_ref()?.shares(&self.sheets);
+        Some(CellCounts {
+            cells: filled(&self.sheets).count(),
+            understood: shares.understood,
+            kept_as_text: shares.text,
+            not_understood: shares.word_for_word,
+        })
+    }
+}
+
+fn read_and_take(
+    register: &Register,
+    actor: &Actor,
+    file: &File,
+    wishes: &Wishes,
+    progress: &mut dyn FnMut(usize, usize),
+    read: &mut Read,
+) -> Result<Intake, Refusal> {
+    actor.must_write()?;
+    must_be_known(wishes)?;
+    understand(register, actor, file, wishes, read)?;
+    if !read.problems.is_empty() {
+        return Err(own::all_problems(register, actor, read));
+    }
+    let options = IntakeOptions {
+        existing: wishes.existing,
+        rehearse: wishes.rehearse,
+        run: Some(RunInfo {
+            file: file.name.clone(),
+            sha256: file.sha256()?,
+            mapping: read.mapping().0,
+            cells: read.cells(),
+        }),
+    };
+    if read.report.is_some() {
+        let snapshot = register.view(actor, When::Now)?;
+        keep_whole(&mut read.drafts, wishes.existing, &snapshot)?;
+    }
+    let (drafts, reason) = (&read.drafts, wishes.reason.as_deref());
+    let mut told = |done| progress(done, drafts.len());
+    let mut intake = register.take_in(actor, drafts, &options, reason, &mut told)?;
+    if wishes.rehearse {
+        // The run of a rehearsal is stored as little as the rest.
+        intake.run = None;
+    }
+    if read.report.is_some() {
+        let snapshot = register.view(actor, When::Now)?;
+        only_of_controllers(&mut intake, drafts, &snapshot);
+    }
+    Ok(intake)
+}
+
+/// An activity that is to be left as it is, is left with all that belongs to it; one that must not be
+/// there refuses the file.
+///
+/// # Errors
+/// The activities that are there already, when existing ones are to be refused.
+fn keep_whole(
+    drafts: &mut Vec<Draft>,
+    existing: Existing,
+    snapshot: &Snapshot,
+) -> Result<(), Refusal> {
+    if existing == Existing::Update {
+        return Ok(());
+    }
+    let there: HashSet<String> = drafts
+        .iter()
+        .filter(|draft| draft.kind == Kind::Activity)
+        .filter_map(Draft::code)
+        .filter(|code| snapshot.by_code(Kind::Activity, code).is_some())
+        .map(str::to_owned)
+        .collect();
+    if existing == Existing::Fail && !there.is_empty() {
+        let taken = drafts.iter().filter(|draft| {
+            draft.kind == Kind::Activity && draft.code().is_some_and(|code| there.contains(code))
+        });
+        let problems = taken.map(|draft| {
+            let message = format!(
+                "the register has the activity {} already",
+                quoted(draft.code().unwrap_or_default())
+            );
+            Problem::new(draft.at.to_string(), ProblemCode::Duplicate, message)
+        });
+        return Err(Refusal::Invalid(problems.collect()));
+    }
+    let mut left: HashSet<String> = HashSet::new();
+    for draft in drafts.iter() {
+        let of = match draft.entry("activity").map(|entry| &entry.input) {
+            Some(Input::Text(code)) => there.contains(code.as_str()),
+            _ => draft.kind == Kind::Activity && draft.code().is_some_and(|c| there.contains(c)),
+        };
+        if let (true, Some(code)) = (of, draft.code()) {
+            left.insert(format!("{}:{code}", draft.kind.code()));
+        }
+    }
+    drafts.retain(|draft| {
+        let about = match draft.entry("about").map(|entry| &entry.input) {
+            Some(Input::Text(about)) => about.clone(),
+            _ => format!("{}:{}", draft.kind.code(), draft.code().unwrap_or_default()),
+        };
+        !left.contains(&about)
+    });
+    Ok(())
+}
+
+/// Refuses a mapping that there is not, before anything is read.
+fn must_be_known(wishes: &Wishes) -> Result<(), Refusal> {
+    let Some(name) = &wishes.mapping else {
+        return Ok(());
+    };
+    if name == NATIVE || wishes.mappings.find(name).is_some() {
+        return Ok(());
+    }
+    let known: Vec<&str> = [NATIVE]
+        .into_iter()
+        .chain(wishes.mappings.all().map(Mapping::name))
+        .collect();
+    let message = format!(
+        "{} is no known mapping; expected one of {}",
+        quoted(name),
+        known.join(", ")
+    );
+    let problem = Problem::new("mapping", ProblemCode::UnknownCode, message);
+    Err(Refusal::Invalid(vec![match nearest(name, known) {
+        Some(near) => problem.with_hint(format!("did you mean `{near}`?")),
+        None => problem,
+    }]))
+}
+
+/// Reads the file and what it means into `read`, as far as it goes.
+fn understand(
+    register: &Register,
+    actor: &Actor,
+    file: &File,
+    wishes: &Wishes,
+    read: &mut Read,
+) -> Result<(), Refusal> {
+    let wants_native = wishes.mapping.as_deref().map(|name| name == NATIVE);
+    if let Content::Bytes(bytes) = &file.content
+        && file.is_json()
+    {
+        if wants_native == Some(false) {
+            return Err(one(
+                &file.name,
+                "the file is JSON, which is read in the layout of `inzage export all` only; leave the mapping out",
+            ));
+        }
+        read.drafts = native::drafts_of_json(&file.name, bytes).map_err(Refusal::Invalid)?;
+        own::name_controller(register, actor, wishes, &mut read.drafts)?;
+        return Ok(());
+    }
+    read.sheets = file.sheets().map_err(Refusal::Invalid)?;
+    let passed_over = without_reports(&mut read.sheets);
+    if read.sheets.is_empty() {
+        return Err(one(
+            &file.name,
+            "there is nothing in the file but the report of an earlier import",
+        ));
+    }
+    let is_native = native::is_native(&read.sheets);
+    if wants_native.unwrap_or(is_native) {
+        if !is_native {
+            return Err(own::no_native(&file.name));
+        }
+        (read.drafts, read.problems) = native::read(&read.sheets);
+        return own::name_controller(register, actor, wishes, &mut read.drafts);
+    }
+    let wish = Wish {
+        mapping: wishes.mapping.clone(),
+        controller: wishes.controller.clone(),
+        mappings: wishes.mappings.clone(),
+    };
+    let snapshot = register.view(actor, When::Now)?;
+    let Understood { drafts, mut report } =
+        foreign::read(&read.sheets, &wish, &snapshot).map_err(Refusal::Invalid)?;
+    report.remarks.extend(passed_over);
+    let is_strange = drafts.is_empty() && report.cells.iter().all(|c| c.fate == Fate::Apart);
+    read.drafts = drafts;
+    read.report = Some(report);
+    if is_strange {
+        let message = "nothing of a register was found in the file: no heading of it is known";
+        let problem = Problem::new(&file.name, ProblemCode::File, message).with_hint(
+            "check that this is the file you meant, or tell its headings in a mapping: `inzage import --learn` prints one to edit",
+        );
+        return Err(Refusal::Invalid(vec![problem]));
+    }
+    Ok(())
+}
+
+/// The mapping that would be chosen for a file, and the file, without any register.
+///
+/// # Errors
+/// Why the file cannot be read.
+pub fn sheets_and_mapping(
+    file: &File,
+    wishes: &Wishes,
+) -> Result<(Vec<Sheet>, String), Vec<Problem>> {
+    must_be_known(wishes).map_err(|refusal| refusal.problems().to_vec())?;
+    if file.is_json() {
+        let message = "the file is JSON, whose layout is known; only a spreadsheet can be learned";
+        return Err(vec![Problem::new(&file.name, ProblemCode::File, message)]);
+    }
+    let mut sheets = file.sheets()?;
+    without_reports(&mut sheets);
+    if let Some(name) = wishes.mapping.as_deref().filter(|name| *name != NATIVE) {
+        return Ok((sheets, name.to_owned()));
+    }
+    let wish = Wish {
+        mapping: None,
+        controller: wishes.controller.clone(),
+        mappings: wishes.mappings.clone(),
+    };
+    let understood = foreign::read(&sheets, &wish, &Snapshot::empty())?;
+    Ok((sheets, understood.report.mapping))
+}
+
+fn one(at: &str, message: &str) -> Refusal {
+    Refusal::Invalid(vec![Problem::new(at, ProblemCode::File, message)])
+}
+
+/// Takes out the sheets that a report of an earlier import added to the workbook; gives a sentence
+/// for each.
+fn without_reports(sheets: &mut Vec<Sheet>) -> Vec<String> {
+    let mut passed_over = Vec::new();
+    sheets.retain(|sheet| {
+        let first = sheet.rows.first().and_then(|row| row.cells.first());
+        let is_report = first.and_then(|cell| cell.text()).as_deref() == Some(REPORT_TITLE);
+        if is_report {
+            let name = quoted(&sheet.name);
+            passed_over.push(format!(
+                "sheet {name} is the report of an earlier import and was passed over"
+            ));
+        }
+        !is_report
+    });
+    passed_over
+}
+
+/// A foreign file is a copy of the activities of its controllers at most: nothing else of the
+/// register can be missing in it.
+fn only_of_controllers(intake: &mut Intake, drafts: &[Draft], snapshot: &Snapshot) {
+    let of_drafts: HashSet<&str> = drafts
+        .iter()
+        .filter(|draft| draft.kind == Kind::Activity)
+        .filter_map(|draft| match &draft.entry("controller")?.input {
+            Input::Text(code) => Some(code.trim()),
+            _ => None,
+        })
+        .collect();
+    let activities: HashSet<&str> = drafts
+        .iter()
+        .filter(|draft| draft.kind == Kind::Activity)
+        .filter_map(Draft::code)
+        .collect();
+    // What belongs to an activity of the file and is not in the file was perhaps taken out of it.
+    let belongs = |kind: Kind, code: &str| {
+        let at = kind.def().position("activity")?;
+        let record = snapshot.record(snapshot.by_code(kind, code)?)?;
+        match record.value(at) {
+            Value::Ref(id) => snapshot.get::<Activity>(Id::of(id)),
+            _ => None,
+        }
+    };
+    intake.missing.retain(|(kind, code)| match kind {
+        Kind::Activity => snapshot.find::<Activity>(code).is_some_and(|activity| {
+            let controller = snapshot.get(activity.controller);
+            controller.is_some_and(|party| of_drafts.contains(&*party.header.code))
+        }),
+        kind => {
+            belongs(*kind, code).is_some_and(|activity| activities.contains(&*activity.header.code))
+        }
+    });
+}

@@ -1,0 +1,321 @@
+//! What is being made of a file, and the means to make it: drafts with their evidence.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+use super::{
+    catalogue::Catalogue,
+    fates::Fates,
+    memo::Memo,
+    write::{self, fingerprint},
+};
+use crate::domain::{
+    code_list::Coded,
+    draft::{At, Draft, Entry, Input, SheetPlace},
+    import_report::{Fate, NearName, Place},
+    kind::Kind,
+    sheet::{Cell, Sheet, address},
+    snapshot::Snapshot,
+    text::Language,
+    value::Value,
+};
+use crate::import::{item::Found, mapping::Mapping, slot::Slot};
+
+/// The longest quote, in bytes, that stands in more than one piece of evidence.
+const LONG_QUOTE: usize = 1_000;
+
+/// An activity that was replaced by another, which may stand further below.
+pub(super) struct Replacement {
+    /// Code of the activity.
+    pub(super) code: String,
+    /// Reference or name of the one that replaced it.
+    pub(super) by: String,
+    /// Where it is said.
+    pub(super) place: Place,
+}
+
+/// The drafts of a file in the making.
+pub(super) struct Maker<'a> {
+    /// The register as it is.
+    pub(super) known: &'a Snapshot,
+    /// The mapping.
+    pub(super) words: &'a Mapping,
+    /// The language in which the texts are kept.
+    pub(super) language: Language,
+    /// Names of records.
+    pub(super) catalogue: Catalogue,
+    /// What became of the cells.
+    pub(super) fates: Fates,
+    /// Names near to known ones.
+    pub(super) near: Vec<NearName>,
+    /// What the person should know, each once.
+    pub(super) remarks: Vec<String>,
+    /// The controller of activities that name none.
+    pub(super) controller: String,
+    /// Name of the file.
+    pub(super) file: String,
+    /// Whether all its activities are records of a processor (Art. 30(2)).
+    pub(super) processors: bool,
+    /// Values that belong to no record made here; they become evidence about the controller.
+    pub(super) orphans: Vec<Found>,
+    /// Activities that the file says were replaced.
+    pub(super) replacements: Vec<Replacement>,
+    /// What was understood of texts.
+    pub(super) memo: Memo,
+    sheets: Vec<Arc<SheetPlace>>,
+    drafts: Vec<Draft>,
+    positions: HashMap<(Kind, String), usize>,
+    evidence: Vec<Draft>,
+    evidence_codes: HashSet<String>,
+    /// Cells with a long text that were quoted whole.
+    quoted: HashSet<Place>,
+}
+
+impl<'a> Maker<'a> {
+    /// A maker that has made nothing.
+    pub(super) fn new(
+        known: &'a Snapshot,
+        words: &'a Mapping,
+        language: Language,
+        sheets: &[Sheet],
+        cells: usize,
+    ) -> Maker<'a> {
+        let places = sheets.iter().map(|sheet| {
+            Arc::new(SheetPlace {
+                file: sheet.file.clone(),
+                sheet: sheet.name.clone(),
+            })
+        });
+        Maker {
+            known,
+            words,
+            language,
+            catalogue: Catalogue::default(),
+            fates: Fates::with_room(cells),
+            near: Vec::new(),
+            remarks: Vec::new(),
+            controller: String::new(),
+            processors: false,
+            file: sheets
+                .first()
+                .map(|sheet| sheet.file.clone())
+                .unwrap_or_default(),
+            orphans: Vec::new(),
+            replacements: Vec::new(),
+            memo: Memo::default(),
+            sheets: places.collect(),
+            drafts: Vec::new(),
+            positions: HashMap::new(),
+            evidence: Vec::new(),
+            evidence_codes: HashSet::new(),
+            quoted: HashSet::new(),
+        }
+    }
+
+    /// What separates the values of a slot, when the mapping says so.
+    pub(super) fn separators(&self, slot: Slot) -> Option<&'a [String]> {
+        let words: &'a Mapping = self.words;
+        Some(words.separators(slot)).filter(|separators| !separators.is_empty())
+    }
+
+    /// The address of a cell.
+    pub(super) fn at(&self, place: Place) -> At {
+        write::at(&self.sheets, place)
+    }
+
+    /// Adds a draft. Its code must be free.
+    pub(super) fn put(&mut self, draft: Draft) {
+        if let Some(code) = draft.code() {
+            let key = (draft.kind, code.to_owned());
+            self.positions.insert(key, self.drafts.len());
+        }
+        self.drafts.push(draft);
+    }
+
+    /// The draft that this file makes of a record.
+    pub(super) fn made(&mut self, kind: Kind, code: &str) -> Option<&mut Draft> {
+        let position = self.positions.get(&(kind, code.to_owned()))?;
+        self.drafts.get_mut(*position)
+    }
+
+    /// Whether this file makes a draft of a record.
+    pub(super) fn has_made(&self, kind: Kind, code: &str) -> bool {
+        self.positions.contains_key(&(kind, code.to_owned()))
+    }
+
+    /// Sets a field of a draft of this file that it does not have yet.
+    pub(super) fn fill_in(&mut self, kind: Kind, code: &str, field: &str, entry: Entry) -> bool {
+        let Some(draft) = self.made(kind, code) else {
+            return false;
+        };
+        if draft.entry(field).is_some() {
+            return false;
+        }
+        draft.fields.push((field.to_owned(), entry));
+        true
+    }
+
+    /// Whether the record that the register has says this in a field already.
+    pub(super) fn is_stated(&self, kind: Kind, code: &str, field: &str, words: &str) -> bool {
+        let record = self.known.by_code(kind, code);
+        let record = record.and_then(|id| self.known.record(id));
+        let (Some(record), Some(at)) = (record, kind.def().position(field)) else {
+            return false;
+        };
+        match record.value(at) {
+            Value::Text(text) => text == words,
+            Value::Code(item) => item.code == words,
+            Value::Local(text) => Language::ALL
+                .into_iter()
+                .any(|language| text.get(language) == Some(words)),
+            _ => false,
+        }
+    }
+
+    /// Adds a reference to a list of a draft of this file, once.
+    pub(super) fn refer(&mut self, kind: Kind, code: &str, field: &str, to: &str, at: &At) {
+        let Some(draft) = self.made(kind, code) else {
+            return;
+        };
+        add_to_list(&mut draft.fields, field, to, at);
+    }
+
+    /// Records where a value of a record is stated.
+    pub(super) fn evidence(&mut self, kind: Kind, code: &str, field: Option<&str>, found: &Found) {
+        self.evidence_of(kind, code, field, found, "stated");
+    }
+
+    /// As [`Maker::evidence`], for what the cell does not say itself.
+    pub(super) fn evidence_of(
+        &mut self,
+        kind: Kind,
+        code: &str,
+        field: Option<&str>,
+        found: &Found,
+        nature: &str,
+    ) {
+        let Some(sheet) = self.sheets.get(found.place.sheet).cloned() else {
+            return;
+        };
+        let cell = address(found.place.column, found.place.row);
+        let about = format!("{}:{code}", kind.code());
+        let quote = write::sane_whole(&found.text());
+        if quote.chars().count() > write::MAX_TEXT {
+            self.long_evidence(kind, code, field, found, nature);
+            return;
+        }
+        // A cell of a thousand names is quoted whole once; the others say where it stands.
+        let quote = if quote.len() > LONG_QUOTE && !self.quoted.insert(found.place) {
+            write::cut(&quote, LONG_QUOTE)
+        } else {
+            quote
+        };
+        let mark = fingerprint(&[
+            &about,
+            field.unwrap_or_default(),
+            &sheet.file,
+            &sheet.sheet,
+            &cell,
+        ]);
+        let file = crate::domain::draft::slug(&sheet.file);
+        let own = format!("{file}/{cell}/{mark}");
+        if !self.evidence_codes.insert(own.clone()) {
+            return;
+        }
+        let at = self.at(found.place);
+        let mut fields = vec![
+            ("about", write::text(&at, about)),
+            ("nature", write::text(&at, nature)),
+            ("document", write::text(&at, sheet.file.as_str())),
+            ("sheet", write::text(&at, write::sane(&sheet.sheet))),
+            ("place", write::text(&at, cell)),
+        ];
+        if let Some(field) = field {
+            fields.push(("field", write::text(&at, field)));
+        }
+        if !quote.is_empty() {
+            fields.push(("quote", write::text(&at, quote)));
+        }
+        self.evidence
+            .push(write::draft(Kind::Evidence, &at, &own, fields));
+    }
+
+    /// The evidence of a cell whose text is longer than a text can be: in as many pieces as it takes.
+    fn long_evidence(
+        &mut self,
+        kind: Kind,
+        code: &str,
+        field: Option<&str>,
+        found: &Found,
+        nature: &str,
+    ) {
+        let whole: Vec<char> = write::sane_whole(&found.text()).chars().collect();
+        for (number, piece) in whole.chunks(write::MAX_TEXT - 1_000).enumerate() {
+            let field = format!("{} (part {})", field.unwrap_or("text"), number + 1);
+            let part = Found {
+                cell: Cell::Text(piece.iter().collect()),
+                ..found.clone()
+            };
+            self.evidence_of(kind, code, Some(&field), &part, nature);
+        }
+        let note =
+            "is longer than a text can be: the record has its beginning, the evidence all of it";
+        self.fates.note(found.place, Fate::Text, note);
+    }
+
+    /// The names of the classes of parties that this file makes.
+    pub(super) fn new_classes(&self) -> Vec<String> {
+        let is_class = |draft: &&Draft| {
+            draft.kind == Kind::Party
+                && draft
+                    .entry("kind")
+                    .is_some_and(|entry| entry.input == Input::Text("class".to_owned()))
+        };
+        let name = |draft: &Draft| match &draft.entry("name")?.input {
+            Input::Fields(texts) => match &texts.first()?.1.input {
+                Input::Text(name) => Some(name.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        self.drafts
+            .iter()
+            .filter(is_class)
+            .filter_map(name)
+            .collect()
+    }
+
+    /// Says something to the person, once.
+    pub(super) fn remark(&mut self, words: impl Into<String>) {
+        let words = words.into();
+        if !self.remarks.contains(&words) {
+            self.remarks.push(words);
+        }
+    }
+
+    /// Every draft: the records, then the evidence about them.
+    pub(super) fn into_drafts(self) -> (Vec<Draft>, Fates, Vec<NearName>, Vec<String>) {
+        let mut drafts = self.drafts;
+        drafts.extend(self.evidence);
+        (drafts, self.fates, self.near, self.remarks)
+    }
+}
+
+/// Adds a reference to the list of a field, unless it is there.
+pub(super) fn add_to_list(fields: &mut Vec<(String, Entry)>, field: &str, to: &str, at: &At) {
+    let item = write::text(at, to);
+    let place = fields.iter_mut().find(|(name, _)| name == field);
+    match place {
+        None => fields.push((field.to_owned(), write::list(vec![item], at))),
+        Some((_, entry)) => match &mut entry.input {
+            Input::List(items) => {
+                if !items.iter().any(|known| known.input == item.input) {
+                    items.push(item);
+                }
+            }
+            _ => *entry = write::list(vec![item], at),
+        },
+    }
+}
