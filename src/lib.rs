@@ -35,6 +35,7 @@
 //! | change what is answered to a citizen | [`answers`] |
 //! | change the API | [`graphql`] |
 //! | change how workbooks are laid out | `domain::workbook` |
+//! | follow a file from its bytes to the records | `http::intake` |
 //! | teach a heading or a template to the importer | `import/mappings/*.toml` |
 //! | change what is understood of words in cells | [`import::values`] |
 //! | change how activities are found in sheets, or what is made of them | [`import::layout`], [`import::assemble`] |

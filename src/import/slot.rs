@@ -235,6 +235,19 @@ const PARTS: [(ContactPart, &str); 11] = [
 ];
 
 impl Slot {
+    /// The slots on retention (Art. 30(1)(f)).
+    pub const ON_RETENTION: [Slot; 9] = [
+        Slot::Retention,
+        Slot::RetentionAmount,
+        Slot::RetentionUnit,
+        Slot::RetentionTrigger,
+        Slot::Archive,
+        Slot::ArchiveAmount,
+        Slot::ArchiveUnit,
+        Slot::FinalAction,
+        Slot::RetentionSource,
+    ];
+
     /// The slot with this code, as mapping files write it: `retention`, `controller.address`.
     pub fn find(code: &str) -> Option<Slot> {
         let (head, part) = code.split_once('.').unwrap_or((code, ""));

@@ -358,7 +358,8 @@ pub fn sheets_and_mapping(
     }
     let wish = Wish {
         mapping: None,
-        controller: wishes.controller.clone(),
+        // Whose activities they are says nothing of headings, and there is no register to look in.
+        controller: None,
         mappings: wishes.mappings.clone(),
     };
     let understood = foreign::read(&sheets, &wish, &Snapshot::empty())?;
@@ -387,8 +388,8 @@ fn without_reports(sheets: &mut Vec<Sheet>) -> Vec<String> {
     passed_over
 }
 
-/// A foreign file is a copy of the activities of its controllers at most: nothing else of the
-/// register can be missing in it.
+/// A foreign file is a copy of the activities of its controllers at most, with what belongs to those
+/// it states: nothing else of the register can be missing in it.
 fn only_of_controllers(intake: &mut Intake, drafts: &[Draft], snapshot: &Snapshot) {
     let of_drafts: HashSet<&str> = drafts
         .iter()

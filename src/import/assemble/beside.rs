@@ -101,16 +101,3 @@ pub(super) fn beside_recipient(one: &One<'_>, all: &[Said<'_>]) -> Option<String
     let (party, several) = (parties.next()?, parties.next());
     (more.is_none() && several.is_none()).then_some(party.name)
 }
-
-/// Adds to a transfer what another cell says of it.
-pub(super) fn add(transfer: &mut TransferFound, stated: TransferFound) {
-    transfer.recipient = transfer.recipient.take().or(stated.recipient);
-    transfer.country = transfer.country.or(stated.country);
-    transfer.outside_eea = transfer.outside_eea.or(stated.outside_eea);
-    for tool in stated.tools {
-        if !transfer.tools.contains(&tool) {
-            transfer.tools.push(tool);
-        }
-    }
-    transfer.safeguard_missing |= stated.safeguard_missing && transfer.tools.is_empty();
-}

@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    controllers::number_in,
     maker::Maker,
     one::Said,
-    particulars::{self, Particulars},
+    particulars::{self, Particulars, number_in},
     write,
 };
 use crate::domain::{

@@ -7,11 +7,11 @@ use super::{
     contacts::Contacts,
     maker::{Maker, Replacement, add_to_list},
     one::{One, Said},
+    particulars::{self, Particulars},
     write,
 };
 use crate::domain::{
     codes::PartyKind,
-    identifier::EnterpriseNumber,
     import_report::Fate,
     kind::Kind,
     text::{Language, fold},
@@ -83,22 +83,16 @@ impl Maker<'_> {
     ) -> Vec<String> {
         let mut codes: Vec<String> = Vec::new();
         for one in said {
-            let parts: Vec<&str> = one.text.split([',', ';', '\n', '|']).collect();
             // A number or an address behind the name makes one body of the whole cell.
-            let one_body = parts.len() > 1
-                && parts[1..]
-                    .iter()
-                    .any(|part| part.contains(|c: char| c.is_ascii_digit()));
-            if one_body {
-                let code = self.body_in_a_cell(&parts, one);
-                if !codes.contains(&code) {
-                    codes.push(code);
-                }
-                self.fates.tell(one.found.place, Fate::Typed);
-                continue;
-            }
-            for name in names_of(&one.text, alone) {
-                let code = self.party(&name, PartyKind::LegalPerson, None, one.found);
+            let (names, beside) = match particulars::split(&one.text) {
+                Some((name, beside)) => (vec![name], beside),
+                None => (names_of(&one.text, alone), Particulars::default()),
+            };
+            // Among several names an address is none; the evidence has it.
+            let names = names.iter().filter(|name| !particulars::is_address(name));
+            for name in names {
+                let code = self.party(name, PartyKind::LegalPerson, None, one.found);
+                self.add_particulars(&code, one.found, &beside);
                 if !codes.contains(&code) {
                     codes.push(code);
                 }
@@ -117,33 +111,6 @@ impl Maker<'_> {
             );
         }
         codes
-    }
-
-    /// The body of a cell that holds its name, its number and its address.
-    fn body_in_a_cell(&mut self, parts: &[&str], said: &Said<'_>) -> String {
-        let name = parts.first().copied().unwrap_or_default().trim();
-        let code = self.party(name, PartyKind::LegalPerson, None, said.found);
-        let at = self.at(said.found.place);
-        let mut address: Vec<&str> = Vec::new();
-        for part in parts.iter().skip(1).map(|part| part.trim()) {
-            match number_in(part) {
-                Some(number) => {
-                    let entry = write::text(&at, number);
-                    self.fill_in(Kind::Party, &code, "enterprise_number", entry);
-                }
-                None if part.contains('@') => {
-                    let entry = write::text(&at, write::sane(part));
-                    self.fill_in(Kind::Party, &code, "contact", entry);
-                }
-                None => address.push(part),
-            }
-        }
-        if !address.is_empty() {
-            let entry = write::text(&at, write::sane(&address.join(", ")));
-            self.fill_in(Kind::Party, &code, "address", entry);
-        }
-        self.evidence(Kind::Party, &code, None, said.found);
-        code
     }
 
     /// Representative, joint controllers and served controllers of one activity.
@@ -176,19 +143,6 @@ impl Maker<'_> {
             });
         }
     }
-}
-
-/// The enterprise number in a text such as `BCE 0411.702.543`, if its ten digits are one.
-pub(super) fn number_in(text: &str) -> Option<String> {
-    let start = text.find(|c: char| c.is_ascii_digit())?;
-    let number: String = text[start..]
-        .chars()
-        .take_while(|c| c.is_ascii_digit() || ". -/".contains(*c))
-        .collect();
-    let number = number.trim_end_matches([' ', '.', '-', '/']);
-    let digits = number.chars().filter(char::is_ascii_digit).count();
-    let read = EnterpriseNumber::parse(number).ok()?;
-    (digits == 10).then(|| read.as_str().to_owned())
 }
 
 /// The names in a cell of controllers. `and` parts names only in a list with commas, or when one of

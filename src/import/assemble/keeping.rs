@@ -22,18 +22,6 @@ use crate::import::{
     values::{self, RetentionRule, Statute},
 };
 
-const SLOTS: [Slot; 9] = [
-    Slot::Retention,
-    Slot::RetentionAmount,
-    Slot::RetentionUnit,
-    Slot::RetentionTrigger,
-    Slot::Archive,
-    Slot::ArchiveAmount,
-    Slot::ArchiveUnit,
-    Slot::FinalAction,
-    Slot::RetentionSource,
-];
-
 /// The cells of one group about the same data.
 pub(super) struct Cells<'r> {
     pub(super) group: u32,
@@ -261,7 +249,7 @@ impl Maker<'_> {
 /// The cells on retention, by group and by the data they are about.
 pub(super) fn grouped<'r>(one: &One<'r>) -> Vec<Cells<'r>> {
     let mut groups: BTreeMap<(u32, Option<String>), Vec<Said<'r>>> = BTreeMap::new();
-    for said in one.of(&SLOTS) {
+    for said in one.of(&Slot::ON_RETENTION) {
         let about = said.found.about.as_deref().map(str::to_owned);
         groups
             .entry((said.found.group, about))

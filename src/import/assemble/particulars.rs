@@ -49,11 +49,9 @@ pub(super) fn split(text: &str) -> Option<(String, Particulars)> {
     }
     let mut found = Particulars::default();
     for part in rest {
-        let digits = part
-            .find(|c: char| c.is_ascii_digit())
-            .unwrap_or(part.len());
-        if found.number.is_none() && EnterpriseNumber::parse(&part[digits..]).is_ok() {
-            found.number = Some(part[digits..].to_owned());
+        let number = number_in(part).filter(|_| found.number.is_none());
+        if number.is_some() {
+            found.number = number;
         } else if is_contact(part) {
             found.contact.push(part.to_owned());
         } else {
@@ -66,11 +64,33 @@ pub(super) fn split(text: &str) -> Option<(String, Particulars)> {
 /// One name with an enterprise number in brackets: `AGB Aalst (KBO 0403.170.701)`.
 fn numbered(text: &str) -> Option<(String, String)> {
     let (name, inner) = text.trim().strip_suffix(')')?.split_once('(')?;
-    let digits = inner.find(|c: char| c.is_ascii_digit())?;
     let plain = !name.contains([',', ';', '\n', '|']) && !is_particular(name);
-    let number = &inner[digits..];
-    (plain && EnterpriseNumber::parse(number).is_ok())
-        .then(|| (name.trim().to_owned(), number.trim().to_owned()))
+    let number = number_in(inner).filter(|_| plain)?;
+    Some((name.trim().to_owned(), number))
+}
+
+/// The enterprise number, as it is written, in a text such as `BCE 0411.702.543`. It has ten digits, in one or in groups of
+/// four, three and three: a number of nine may be that of a company in France, and one in other groups
+/// a telephone.
+pub(super) fn number_in(text: &str) -> Option<String> {
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let number: String = text[start..]
+        .chars()
+        .take_while(|c| c.is_ascii_digit() || ". ".contains(*c))
+        .collect();
+    let groups: Vec<usize> = number
+        .split(['.', ' '])
+        .filter(|group| !group.is_empty())
+        .map(str::len)
+        .collect();
+    let shaped = matches!(groups.as_slice(), [10] | [4, 3, 3]);
+    let number = number.trim_matches([' ', '.']);
+    (shaped && EnterpriseNumber::parse(number).is_ok()).then(|| number.to_owned())
+}
+
+/// Whether words begin with the number of a town, as `5000 Namur` does.
+pub(super) fn is_address(part: &str) -> bool {
+    part.trim_start().starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether words are an address, a telephone or a number, and no name.
@@ -168,5 +188,20 @@ mod tests {
             (name.as_str(), rest.number.as_deref()),
             ("Mutualité Solidaire", Some("0411.702.543"))
         );
+    }
+
+    #[test]
+    fn only_the_number_of_the_cbe_is_an_enterprise_number() {
+        for (text, expected) in [
+            ("BCE 0411.702.543", Some("0411.702.543")),
+            ("BE0411702543", Some("0411702543")),
+            ("KBO: 0411 702 543.", Some("0411 702 543")),
+            ("411702543", None),
+            ("0411/70.25.43", None),
+            ("0411 70 25 43", None),
+            ("rue du Tilleul 1", None),
+        ] {
+            assert_eq!(number_in(text).as_deref(), expected, "{text}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    beside::{add, beside_recipient},
+    beside::beside_recipient,
     flows::Outgoing,
     maker::Maker,
     one::{One, Said},
@@ -270,9 +270,11 @@ impl Maker<'_> {
             }
         }
         if let Some((_, stated)) = free {
-            rest.extend(stated.rest.clone());
-            add(&mut transfer, stated);
+            transfer.add(stated);
+            // A safeguard that one cell names and the other calls missing is named all the same.
+            transfer.safeguard_missing &= transfer.tools.is_empty();
         }
+        rest.extend(transfer.rest.take());
         transfer.rest = (!rest.is_empty()).then(|| rest.join("\n"));
         self.transfer(one, &transfer, lead);
         self.reference_of_tool(one, all, &transfer, lead);

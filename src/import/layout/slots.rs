@@ -53,19 +53,6 @@ const BESIDE_RULES: [Slot; 13] = [
     Slot::Help,
 ];
 
-/// Slots on retention.
-const ON_RETENTION: [Slot; 9] = [
-    Slot::Retention,
-    Slot::RetentionAmount,
-    Slot::RetentionUnit,
-    Slot::RetentionTrigger,
-    Slot::Archive,
-    Slot::ArchiveAmount,
-    Slot::ArchiveUnit,
-    Slot::FinalAction,
-    Slot::RetentionSource,
-];
-
 /// Slots that registers of other things have too; they alone make no register.
 const ANYWHERE: [Slot; 20] = [
     Slot::Name,
@@ -120,8 +107,8 @@ pub(super) fn is_weighty(slot: Slot) -> bool {
 /// Whether columns with these slots hold rules of a retention schedule, and no activities.
 pub(super) fn are_rules(slots: impl Iterator<Item = Slot> + Clone) -> bool {
     let mut all = slots.clone();
-    let known = all.all(|slot| BESIDE_RULES.contains(&slot) || ON_RETENTION.contains(&slot));
-    known && slots.clone().any(|slot| ON_RETENTION.contains(&slot))
+    let known = all.all(|slot| BESIDE_RULES.contains(&slot) || Slot::ON_RETENTION.contains(&slot));
+    known && slots.clone().any(|slot| Slot::ON_RETENTION.contains(&slot))
 }
 
 /// The family of a slot.
@@ -133,7 +120,7 @@ pub(super) fn family(slot: Slot) -> Family {
         S::Basis | S::BasisDetail | S::Statute | S::Condition | S::Balancing => Family::Purpose,
         S::Subjects | S::SubjectDetail | S::SubjectFlag => Family::Subjects,
         S::Data | S::DataDetail | S::Sensitive | S::Criminal | S::DataFlag => Family::Data,
-        slot if ON_RETENTION.contains(&slot) => Family::Data,
+        slot if Slot::ON_RETENTION.contains(&slot) => Family::Data,
         S::Recipients | S::InternalRecipients | S::ExternalRecipients => Family::Recipients,
         S::Processors | S::RecipientType | S::RecipientDetail => Family::Recipients,
         S::RecipientFlag | S::Transfers | S::TransferRecipient => Family::Recipients,
@@ -153,7 +140,7 @@ pub(super) fn is_flag(slot: Slot) -> bool {
 /// The slot for marks on a category of this slot.
 pub(super) fn flag_of(slot: Slot) -> Option<Slot> {
     match family(slot) {
-        Family::Data if !ON_RETENTION.contains(&slot) => Some(Slot::DataFlag),
+        Family::Data if !Slot::ON_RETENTION.contains(&slot) => Some(Slot::DataFlag),
         Family::Subjects => Some(Slot::SubjectFlag),
         Family::Measures => Some(Slot::MeasureFlag),
         Family::Recipients => Some(Slot::RecipientFlag),
@@ -164,7 +151,7 @@ pub(super) fn flag_of(slot: Slot) -> Option<Slot> {
 /// The slot for what is said about a category of this slot.
 pub(super) fn detail_of(slot: Slot) -> Option<Slot> {
     match family(slot) {
-        Family::Data if !ON_RETENTION.contains(&slot) => Some(Slot::DataDetail),
+        Family::Data if !Slot::ON_RETENTION.contains(&slot) => Some(Slot::DataDetail),
         Family::Subjects => Some(Slot::SubjectDetail),
         Family::Measures => Some(Slot::MeasureDetail),
         Family::Recipients => Some(Slot::RecipientDetail),

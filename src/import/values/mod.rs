@@ -137,6 +137,33 @@ pub struct TransferFound {
     pub rest: Option<String>,
 }
 
+impl TransferFound {
+    /// Adds what is said of the same transfer in other words.
+    pub fn add(&mut self, other: TransferFound) {
+        let TransferFound {
+            recipient,
+            country,
+            outside_eea,
+            tools,
+            safeguard_missing,
+            rest,
+        } = other;
+        self.recipient = self.recipient.take().or(recipient);
+        self.country = self.country.or(country);
+        self.outside_eea = self.outside_eea.or(outside_eea);
+        for tool in tools {
+            if !self.tools.contains(&tool) {
+                self.tools.push(tool);
+            }
+        }
+        self.safeguard_missing |= safeguard_missing;
+        self.rest = match (self.rest.take(), rest) {
+            (Some(own), Some(rest)) => Some(format!("{own}; {rest}")),
+            (own, rest) => own.or(rest),
+        };
+    }
+}
+
 /// What a cell says about transfers outside the EEA.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Transfers {

@@ -51,31 +51,6 @@ impl Clause {
     }
 }
 
-/// Adds to a transfer what a later clause says of it.
-pub(super) fn merge(before: &mut TransferFound, clause: TransferFound) {
-    let TransferFound {
-        recipient,
-        country,
-        outside_eea,
-        tools,
-        safeguard_missing,
-        rest,
-    } = clause;
-    before.recipient = before.recipient.take().or(recipient);
-    before.country = before.country.or(country);
-    before.outside_eea = before.outside_eea.or(outside_eea);
-    for tool in tools {
-        if !before.tools.contains(&tool) {
-            before.tools.push(tool);
-        }
-    }
-    before.safeguard_missing |= safeguard_missing;
-    before.rest = match (before.rest.take(), rest) {
-        (Some(before), Some(rest)) => Some(format!("{before}; {rest}")),
-        (before, rest) => before.or(rest),
-    };
-}
-
 /// Reads one clause: countries, words about the area, safeguards, and a recipient.
 pub(super) fn clause_of(clause: &str) -> Clause {
     let mut countries = country::countries_in(clause);

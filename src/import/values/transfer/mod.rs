@@ -15,7 +15,7 @@ use super::{
     truth::truth,
 };
 use crate::domain::sheet::Cell;
-use clause::{clause_of, merge};
+use clause::clause_of;
 use clauses::clauses;
 pub use place::in_area;
 use place::{PLACES, Word};
@@ -132,7 +132,7 @@ fn entries(text: &str) -> Transfers {
         for clause in clauses(line) {
             let read = clause_of(clause);
             match found.last_mut() {
-                Some(before) if read.belongs(before, fresh) => merge(before, read.found),
+                Some(before) if read.belongs(before, fresh) => before.add(read.found),
                 _ => found.extend(read.into_found()),
             }
             fresh = false;
