@@ -14,6 +14,7 @@ mod codes;
 mod remedy;
 mod request;
 mod step;
+pub mod text;
 
 pub use calendar::{Calendar, Closed};
 pub use codes::{ClosedDay, DeadlineOutcome, DeadlinePart, DeadlineReservation, StepKind};
