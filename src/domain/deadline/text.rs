@@ -168,12 +168,11 @@ pub fn reservation(language: Language, reservation: Reservation) -> String {
     say(language, &key, &[("day", day.into())])
 }
 
-/// The rule of a time limit, without the day of an event, in a few sentences. `none` says that it is
-/// stated that there is no time limit.
-pub fn rule(language: Language, rule: &Rule, none: bool) -> String {
+/// The rule of a time limit, without the day of an event, in a few sentences.
+pub fn rule(language: Language, rule: &Rule) -> String {
     let plain =
         |kind: DeadlineOutcome| say(language, &format!("deadlines-remedy-{}", kind.code()), &[]);
-    if none {
+    if rule.no_limit {
         return plain(DeadlineOutcome::NoLimit);
     }
     if rule.is_empty() {

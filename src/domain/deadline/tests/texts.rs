@@ -20,7 +20,7 @@ fn informed() -> Vec<(&'static str, Owned)> {
 fn a_rule_is_told_without_a_day_in_four_languages() {
     let record = remedy(&informed(), &[]);
     let rule = Rule::of(typed(&record));
-    let said = Language::ALL.map(|language| text::rule(language, &rule, false));
+    let said = Language::ALL.map(|language| text::rule(language, &rule));
     assert_eq!(
         said,
         [
@@ -45,7 +45,7 @@ fn a_rule_is_told_without_a_day_in_four_languages() {
 fn what_a_rule_does_not_state_is_told() {
     let told = |fields: &[(&'static str, Owned)], none: &[&'static str]| {
         let record = remedy(fields, none);
-        text::rule(Language::En, &Rule::of(typed(&record)), !none.is_empty())
+        text::rule(Language::En, &Rule::of(typed(&record)))
     };
     assert_eq!(told(&[], &[]), "The register states no time limit.");
     assert_eq!(told(&[], &["deadline_length"]), "There is no time limit.");
@@ -172,7 +172,7 @@ fn every_step() -> Vec<Step<'static>> {
 fn every_step_has_a_sentence_that_begins_with_its_day() {
     use crate::domain::code_list::Coded;
     let steps = every_step();
-    for kind in StepKind::ALL {
+    for kind in DeadlineStepKind::ALL {
         assert!(
             steps.iter().any(|step| step.kind() == *kind),
             "{}",
@@ -210,12 +210,13 @@ fn every_rule_and_reservation_has_a_sentence_in_every_language() {
                     length: Some(Period::of_months(3)),
                     sense: Some(DeadlineSense::ActWithin),
                     end: None,
+                    no_limit: false,
                 })
             })
     });
     for rule in rules {
         for language in Language::ALL {
-            let said = text::rule(language, &rule, false);
+            let said = text::rule(language, &rule);
             assert!(!said.contains("deadlines-"), "{said}");
         }
     }
