@@ -241,6 +241,6 @@ fn rights_are_asked_of_an_activity_or_of_a_controller() {
         &desk,
         "{ rights(activity: \"activities-9\") { revision } }",
         "NOT_FOUND",
-        "there is no activity `activities-9`",
+        "there is no processing activity `activities-9`",
     );
 }
