@@ -7,8 +7,8 @@
 use chrono::{Months, NaiveDate};
 
 use super::{
-    DataSet, Dated, Datum, NotFound, Standing, Subjects, scope::activities_ever,
-    span::standing_of, uses_of,
+    DataSet, Dated, Datum, NotFound, Standing, Subjects, scope::activities_ever, span::standing_of,
+    uses_of,
 };
 use crate::domain::{
     id::Id,
@@ -165,10 +165,7 @@ impl<'a> KeepingAnswer<'a> {
         if final_action.is_none() {
             self.without_action.push(rule);
         }
-        let oldest = self
-            .question
-            .on
-            .checked_sub_months(Months::new(RULE_HOLDS));
+        let oldest = self.question.on.checked_sub_months(Months::new(RULE_HOLDS));
         match valid_from {
             None => self.age_not_stated.push(rule),
             Some(from) if oldest.is_some_and(|oldest| *from < oldest) => self.old.push(rule),

@@ -6,9 +6,7 @@
 
 use chrono::NaiveDate;
 
-use super::{
-    DataSet, Dated, Datum, NotFound, Sides, Subjects, Way, scope::activities_on, uses_of,
-};
+use super::{DataSet, Dated, Datum, NotFound, Sides, Subjects, Way, scope::activities_on, uses_of};
 use crate::domain::{
     id::Id,
     record::Absence,

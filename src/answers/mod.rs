@@ -20,6 +20,7 @@ mod nature;
 pub mod overview;
 mod place;
 pub mod processors;
+pub mod requests;
 pub mod rows;
 mod scope;
 mod sources;

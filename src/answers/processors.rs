@@ -121,7 +121,8 @@ pub fn processors<'a>(
     }
     let mut expander = Expander::new(snapshot);
     let lines = lines.into_values();
-    let processors = lines.map(|(party, tasks)| line(snapshot, &mut expander, party, tasks, question));
+    let processors =
+        lines.map(|(party, tasks)| line(snapshot, &mut expander, party, tasks, question));
     Ok(ProcessorsAnswer {
         snapshot,
         question,
@@ -142,7 +143,11 @@ fn own_records<'a>(
             continue;
         };
         let line = lines.entry(party.code()).or_insert((party, Vec::new()));
-        if line.1.iter().all(|task| task.activity.id() != activity.id()) {
+        if line
+            .1
+            .iter()
+            .all(|task| task.activity.id() != activity.id())
+        {
             line.1.push(Task {
                 activity,
                 flow: None,

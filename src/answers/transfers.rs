@@ -118,15 +118,8 @@ pub fn transfers<'a>(
     snapshot: &'a Snapshot,
     question: TransfersQuestion,
 ) -> Result<TransfersAnswer<'a>, NotFound> {
-    let decisions = Reference::embedded().adequacy_decisions().iter();
-    let number = question.without.as_deref().map(digits);
-    let named = |decision: &&AdequacyDecision| {
-        let mut numbers = decision.amended_by.iter().chain([&decision.decision]);
-        number
-            .as_ref()
-            .is_some_and(|wanted| numbers.any(|one| digits(one) == *wanted))
-    };
-    let left_out: Vec<&AdequacyDecision> = decisions.filter(named).collect();
+    let left_out = question.without.as_deref().map(decisions_called);
+    let left_out = left_out.unwrap_or_default();
     let activities = activities_ever(snapshot, question.controller, question.on)?;
     let mut finder = Finder {
         snapshot,
@@ -148,6 +141,33 @@ pub fn transfers<'a>(
         .transfers
         .sort_by_key(|it| (!it.breaks, it.standing, it.activity.code()));
     Ok(answer)
+}
+
+/// The decisions with a number, with what amended them and in which they went on.
+pub fn decisions_called(number: &str) -> Vec<&'static AdequacyDecision> {
+    let all = || Reference::embedded().adequacy_decisions().iter();
+    let wanted = digits(number);
+    let is_called = |decision: &&AdequacyDecision| {
+        let mut numbers = decision.amended_by.iter().chain([&decision.decision]);
+        !wanted.is_empty() && numbers.any(|one| digits(one) == wanted)
+    };
+    let mut found: Vec<&AdequacyDecision> = all().filter(is_called).collect();
+    let mut next = 0;
+    while let Some(decision) = found.get(next).copied() {
+        next += 1;
+        let Some(ended_by) = &decision.ended_by else {
+            continue;
+        };
+        let follows = |one: &&AdequacyDecision| {
+            one.decision == *ended_by && one.recipient == decision.recipient
+        };
+        let later: Vec<_> = all()
+            .filter(follows)
+            .filter(|one| !found.contains(one))
+            .collect();
+        found.extend(later);
+    }
+    found
 }
 
 /// The number of a decision as it is compared: `(EU) 2023/1795` and `2023/1795` are one.
