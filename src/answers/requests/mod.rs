@@ -4,6 +4,7 @@
 //! A request stands on a day as it stood then: what happened later (an answer, an extension, a proof
 //! of identity) had not happened.
 
+mod found;
 mod state;
 mod telling;
 
@@ -20,6 +21,7 @@ use crate::{
     },
 };
 
+pub use found::{Found, found_in};
 pub use state::state_of;
 pub use telling::{StillToTell, still_to_tell};
 

@@ -4,10 +4,17 @@ use std::collections::BTreeMap;
 
 use super::{EnumTable, Shape, TypeDef};
 use crate::{
-    answers::codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+    answers::{
+        codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+        processors::ContractFault,
+        requests::{ExtensionState, RequestState},
+        telling::{DataMatch, TellingDuty},
+        transfers::TransferStanding,
+    },
     domain::{
         code_list::{CodeList, Coded},
         kind::Kind,
+        personal_data::PersonalDataKind,
         record::FieldDef,
         reference::RecipientTest,
         value::FieldType,
@@ -24,6 +31,13 @@ pub fn types() -> Vec<TypeDef> {
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
         RecipientTest::LIST,
+        ContractFault::LIST,
+        DataMatch::LIST,
+        ExtensionState::LIST,
+        PersonalDataKind::LIST,
+        RequestState::LIST,
+        TellingDuty::LIST,
+        TransferStanding::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {

@@ -188,6 +188,19 @@ fn every_answer_fits_the_types_of_the_schema() {
                 &format!("record: \"party:parties-{number}\""),
                 &mut seen,
             );
+            let data = format!("{controller}, elements: [\"data_elements-0\"]");
+            answer(&desk, "whomToTell", &data, &mut seen);
+            answer(&desk, "whomToTell", &controller, &mut seen);
+            let element = format!("element: \"data_elements-{number}\"");
+            answer(&desk, "elementLife", &element, &mut seen);
+        }
+        for question in ["minimisation", "processors", "transfers", "retentionDue"] {
+            answer(&desk, question, "on: \"2025-01-01\"", &mut seen);
+            answer(&desk, question, "on: \"2045-01-01\"", &mut seen);
+        }
+        answer(&desk, "transfers", "without: \"2000/518/EC\"", &mut seen);
+        for question in ["requestsDue", "overview"] {
+            answer(&desk, question, "on: \"2025-01-01\"", &mut seen);
         }
     }
     answer(&InMemory::full(), "changes", "first: 5", &mut seen);
