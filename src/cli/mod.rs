@@ -14,7 +14,9 @@ mod import_report;
 mod keys;
 mod mappings;
 mod output;
+mod request;
 mod serve;
+mod tell;
 mod token;
 mod touches;
 mod undo_import;
@@ -51,6 +53,8 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),
+        Command::Request(options) => request::run(&url, &options),
+        Command::Tell(options) => tell::run(&url, &options),
         Command::History(options) => history::run(&url, &options),
         Command::Verify => verify::run(&url),
         Command::Token(options) => token::run(&url, &options),

@@ -7,6 +7,7 @@
 mod found;
 mod state;
 mod telling;
+mod text;
 
 use chrono::NaiveDate;
 
@@ -24,6 +25,7 @@ use crate::{
 pub use found::{Found, found_in};
 pub use state::state_of;
 pub use telling::{StillToTell, still_to_tell};
+pub use text::text;
 
 code_list! {
     /// Where a request stands on a day.

@@ -5,6 +5,8 @@
 //! cannot be named, a flow that does not state its data and an activity that does not state its
 //! recipients are told as such.
 
+mod text;
+
 use chrono::NaiveDate;
 
 use super::{
@@ -22,6 +24,8 @@ use crate::{
         snapshot::Snapshot,
     },
 };
+
+pub use text::text;
 
 code_list! {
     /// What Art. 19 asks with respect to a party.
