@@ -21,6 +21,7 @@ pub mod problem;
 pub mod record;
 pub mod records;
 pub mod reference;
+pub mod rights;
 pub mod sheet;
 pub mod snapshot;
 pub mod text;

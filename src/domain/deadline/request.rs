@@ -4,7 +4,9 @@
 use chrono::NaiveDate;
 
 use super::{Calendar, Step};
-use crate::domain::{codes::DeadlineTrigger, period::Period, reference::Reference};
+use crate::domain::{
+    codes::DeadlineTrigger, period::Period, records::Request, reference::Reference,
+};
 
 /// One month from receipt (Art. 12(3), first sentence; Art. 12(4)).
 const MONTH: Period = Period::of_months(1);
@@ -38,6 +40,18 @@ impl Clock {
             received,
             extended: false,
             identity: None,
+        }
+    }
+
+    /// The clock of a request in the log.
+    pub fn of(request: &Request) -> Clock {
+        Clock {
+            received: request.received,
+            extended: request.extended_on.is_some(),
+            identity: request.identity_asked.map(|asked| IdentityQuestion {
+                asked,
+                proved: request.identity_proved,
+            }),
         }
     }
 }
