@@ -46,7 +46,7 @@ fn requests_are_listed_with_the_day_by_which_they_must_be_answered() {
     assert!(!overdue.contains("2026-014"), "{overdue}");
     let csv = list(&desk, "--on 2026-10-03 --state overdue --format csv");
     assert!(
-        csv.contains(",overdue,2026-08-31,2026-09-30,2026-09-30,-3,none,,"),
+        csv.contains(",overdue,2026-08-31,2026-09-30,2026-09-30,,3,none,,"),
         "{csv}"
     );
     let json = list(

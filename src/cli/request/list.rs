@@ -76,7 +76,7 @@ fn as_json(answer: &RequestsAnswer<'_>) -> serde_json::Value {
     })
 }
 
-const HEADINGS: [&str; 12] = [
+const HEADINGS: [&str; 13] = [
     "code",
     "reference",
     "controller",
@@ -86,6 +86,7 @@ const HEADINGS: [&str; 12] = [
     "due",
     "tell_by",
     "days_left",
+    "days_over",
     "extension",
     "answered",
     "outcome",
@@ -95,6 +96,11 @@ fn table(answer: &RequestsAnswer<'_>) -> Result<(), Failure> {
     let rows = answer.requests.iter().map(|line| {
         let request = line.request;
         let rights = request.rights.0.iter().map(|right| right.code());
+        // A number below zero would be taken for a formula.
+        let (left, over) = match line.days_left {
+            days @ 0.. => (days.to_string(), String::new()),
+            days => (String::new(), days.abs().to_string()),
+        };
         let day = |day: Option<chrono::NaiveDate>| day.map_or(String::new(), |it| it.to_string());
         vec![
             request.code().to_owned(),
@@ -105,7 +111,8 @@ fn table(answer: &RequestsAnswer<'_>) -> Result<(), Failure> {
             request.received.to_string(),
             line.deadline.due.to_string(),
             line.deadline.tell_by.to_string(),
-            line.days_left.to_string(),
+            left,
+            over,
             line.extension.code().to_owned(),
             day(request.answered),
             request.outcome.map_or("", |it| it.code()).to_owned(),

@@ -8,6 +8,7 @@ mod limits;
 mod lists;
 mod questions;
 mod selections;
+mod tasks;
 mod writes;
 
 use std::sync::LazyLock;
