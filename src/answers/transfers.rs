@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{
-    Dated, NotFound, Place, Span,
+    Dated, NotFound, Place,
     codes::UnresolvedReason,
     collective::Expander,
     place::covered,
@@ -338,14 +338,19 @@ impl<'a> Finder<'a> {
         decisions: &[&'static AdequacyDecision],
     ) -> TransferStanding {
         let on = self.answer.question.on;
-        let holds = |tool: &&TransferTool| Span::holds_on(tool.span(), on);
-        let own = |tool: &&TransferTool| tool.kind != TransferToolKind::Adequacy;
-        let (tool, decided) = (tool.filter(holds), tool.is_some_and(|it| !own(&it)));
-        if tool.filter(own).is_some() {
-            return TransferStanding::Permitted;
-        }
+        // Without a country nobody can say whether a tool is for it (Art. 30(1)(e)).
         if country.is_none() {
             return TransferStanding::CountryNotStated;
+        }
+        let is_decision = |tool: &TransferTool| tool.kind == TransferToolKind::Adequacy;
+        let for_it = |tool: &&TransferTool| {
+            let fits = tool.country.is_none() || tool.country == country;
+            fits && tool.span().holds_on(on)
+        };
+        let decided = tool.is_some_and(is_decision);
+        let tool = tool.filter(for_it);
+        if tool.is_some_and(|tool| !is_decision(tool)) {
+            return TransferStanding::Permitted;
         }
         let covered = match recipient {
             Some(party) => covered(self.snapshot, decisions, party),
@@ -353,8 +358,8 @@ impl<'a> Finder<'a> {
             None => None,
         };
         match covered {
-            Some(true) if decided && tool.is_none() => TransferStanding::NotPermitted,
-            Some(true) if decided => TransferStanding::Permitted,
+            Some(true) if decided && tool.is_some() => TransferStanding::Permitted,
+            // Nobody recorded it, or the record says that it ended and it was prolonged.
             Some(true) => TransferStanding::NotRecorded,
             Some(false) => TransferStanding::NotPermitted,
             None => TransferStanding::NotEstablished,

@@ -92,6 +92,20 @@ fn a_transfer_is_permitted_by_its_tool_on_the_day() {
 }
 
 #[test]
+fn a_tool_for_another_country_permits_nothing() {
+    let mut abroad = Abroad::new();
+    let fields = [
+        ("kind", kind(TransferToolKind::StandardClauses)),
+        ("country", country("CN")),
+    ];
+    let clauses = abroad.book.add(Kind::TransferTool, "clauses", &fields);
+    let clauses = ("transfer_tool", Owned::Ref(clauses));
+    abroad.to("in", "IN", &[], &[clauses.clone()]);
+    abroad.to("cn", "CN", &[], &[clauses]);
+    abroad.check(None, TODAY, &["in not-permitted", "cn permitted"]);
+}
+
+#[test]
 fn a_decision_covers_whom_it_covers() {
     let mut abroad = Abroad::new();
     let adequacy = abroad.tool("adequacy", TransferToolKind::Adequacy, "");
@@ -167,7 +181,7 @@ fn members_of_a_class_are_looked_at_one_by_one_and_a_place_that_is_not_stated_is
         TODAY,
         &[
             "far of centres not-permitted",
-            "countries permitted",
+            "countries country-not-stated",
             "countries? no-members-recorded",
             "printers? no-members-recorded",
             "f012 without country",
