@@ -23,7 +23,7 @@ use crate::domain::{
     snapshot::Snapshot,
     text::{Language, LocalText},
     value::Value,
-    wording::say,
+    wording::{date, say},
 };
 
 /// How many records are named in one sentence; the others are counted.
@@ -62,7 +62,7 @@ impl Word<'_> {
                 let labels: Vec<&str> = items.iter().map(|item| item.label(language)).collect();
                 labels.join(", ")
             }
-            Word::Date(date) => date.to_string(),
+            Word::Date(day) => date(language, *day),
             Word::Count(count) => count.to_string(),
             Word::Country(code) => {
                 let country = Reference::embedded().country(*code);
@@ -96,8 +96,8 @@ fn names(snapshot: &Snapshot, ids: &[Uuid], language: Language) -> String {
     });
     let mut text = named.collect::<Vec<_>>().join(", ");
     if ids.len() > NAMED {
-        let more = (ids.len() - NAMED).to_string();
-        text.push_str(&say(language, "check-and-more", &[("count", (&*more).into())]));
+        let more = ids.len() - NAMED;
+        text.push_str(&say(language, "checks-and-more", &[("count", more.into())]));
     }
     text
 }
@@ -253,7 +253,12 @@ impl<'a> Finding<'a> {
             .collect();
         let values: Vec<_> = texts
             .iter()
-            .map(|(name, text)| (*name, text.as_str().into()))
+            .zip(&self.words)
+            .map(|((name, text), (_, word))| match word {
+                // As a number, so that it chooses the plural.
+                Word::Count(count) => (*name, (*count).into()),
+                _ => (*name, text.as_str().into()),
+            })
             .collect();
         mask(&say(language, &self.rule.key(self.variant), &values)).into_owned()
     }

@@ -44,7 +44,7 @@ code_list! {
 pub type Article = (Source, &'static str);
 
 /// One way of breaking a rule: its name, and how much it matters. What is said of it is worded
-/// under `check-RULE-NAME`.
+/// under `checks-RULE-NAME`.
 pub type Variant = (&'static str, Severity);
 
 /// A rule.
@@ -97,6 +97,6 @@ impl Rule {
 
     /// The key of a wording of this rule.
     pub(super) fn key(&self, what: &str) -> String {
-        format!("check-{}-{what}", self.code)
+        format!("checks-{}-{what}", self.code)
     }
 }
