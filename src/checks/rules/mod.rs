@@ -20,6 +20,7 @@ mod purposes;
 mod recipients;
 mod remedies;
 mod retention;
+mod rights;
 mod security;
 mod special_data;
 mod subjects_and_data;
@@ -32,7 +33,7 @@ use super::rule::Rule;
 use crate::domain::{problem::nearest, record::Absences};
 
 static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-    let themes: [&'static [Rule]; 19] = [
+    let themes: [&'static [Rule]; 20] = [
         bases::RULES,
         controller::RULES,
         data_quality::RULES,
@@ -46,6 +47,7 @@ static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         purposes::RULES,
         recipients::RULES,
         retention::RULES,
+        rights::RULES,
         security::RULES,
         special_data::RULES,
         subjects_and_data::RULES,
