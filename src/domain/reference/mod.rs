@@ -9,6 +9,7 @@ mod adequacy;
 mod code;
 mod countries;
 mod holidays;
+mod instruments;
 
 use std::sync::LazyLock;
 
@@ -19,6 +20,9 @@ pub use adequacy::{AdequacyDecision, Confidence, RecipientTest};
 pub use code::CountryCode;
 pub use countries::{Country, CountryKind};
 pub use holidays::{Holiday, HolidayRule};
+pub use instruments::{
+    Content, Contents, Force, InstrumentRule, InstrumentRules, Part, Point, Rule,
+};
 
 use crate::domain::problem::{Problem, ProblemCode, nearest, quoted};
 use countries::Countries;

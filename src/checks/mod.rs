@@ -1,0 +1,3 @@
+//! Checks: rules about what a register must say.
+
+pub mod coverage;
