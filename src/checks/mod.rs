@@ -11,6 +11,7 @@
 
 mod concern;
 pub mod context;
+pub mod coverage;
 pub mod finding;
 pub mod report;
 pub mod rows;
