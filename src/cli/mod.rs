@@ -5,6 +5,7 @@
 
 mod answer;
 mod arguments;
+mod check;
 mod demo;
 mod export;
 mod failure;
@@ -50,6 +51,7 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::UndoImport(options) => undo_import::run(&url, &options),
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
+        Command::Check(options) => check::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),
         Command::History(options) => history::run(&url, &options),
         Command::Verify => verify::run(&url),

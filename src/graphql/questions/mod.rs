@@ -7,6 +7,7 @@
 mod access;
 mod access_rows;
 mod changes;
+mod findings;
 mod held;
 mod parts;
 mod sources;
@@ -70,6 +71,8 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &held::QUESTION,
         &touching::QUESTION,
         &changes::QUESTION,
+        &findings::FINDINGS,
+        &findings::RULES,
     ]
     .into_iter()
 }
@@ -84,6 +87,7 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&held::ROWS)
         .chain(&touching::ROWS)
         .chain(&changes::ROWS)
+        .chain(&findings::ROWS)
 }
 
 const CONTROLLER: Argument = (

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{EnumTable, Shape, TypeDef};
 use crate::{
     answers::codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+    checks::Severity,
     domain::{
         code_list::{CodeList, Coded},
         kind::Kind,
@@ -24,6 +25,7 @@ pub fn types() -> Vec<TypeDef> {
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
         RecipientTest::LIST,
+        Severity::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {
