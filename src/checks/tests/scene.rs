@@ -191,6 +191,9 @@ impl Scene {
             ("duration", text("five years")),
             ("security", english("as in the annex")),
             ("termination", english("three months")),
+            ("onward_recipients", english("no other processor without consent")),
+            ("rights_exercise", english("requests are passed on within two days")),
+            ("incident_duties", english("told within a day")),
         ];
         self.add(Kind::Instrument, "contract", &contract);
     }
