@@ -1,6 +1,6 @@
 //! What notices promise of the rights of persons, beside what the legal bases give them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use uuid::Uuid;
 
@@ -12,9 +12,9 @@ use super::super::{
 };
 use crate::domain::{
     codes::PersonRight,
-    records::Notice,
+    records::{Activity, Notice, RightOverride},
     reference::Reference,
-    rights::{RightOutcome, rights_of},
+    rights::{Grounds, RightOutcome, rights_of},
 };
 
 pub static RULES: &[Rule] = &[Rule {
@@ -42,11 +42,12 @@ fn promised<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     };
     let notices: Vec<&Notice> = notices.filter(|one| one.holds(context.on)).filter(says).collect();
     let mut known: BTreeMap<Uuid, Rights> = BTreeMap::new();
+    let mut judged = Known::new();
     for notice in notices {
         for keeper in &context.keepers {
             let body = keeper.party.id();
             if notice.controllers.contains(&body) {
-                known.entry(body.uuid()).or_insert_with(|| rights(context, keeper));
+                known.entry(body.uuid()).or_insert_with(|| rights(context, keeper, &mut judged));
             }
         }
         let bodies = notice.controllers.iter().filter_map(|id| known.get(&id.uuid()));
@@ -57,14 +58,14 @@ fn promised<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     }
 }
 
-fn rights(context: &Context<'_>, keeper: &Keeper<'_>) -> Rights {
+fn rights(context: &Context<'_>, keeper: &Keeper<'_>, known: &mut Known) -> Rights {
     let mut rights: Rights = PersonRight::ALL.iter().map(|_| Owed::default()).collect();
     let cases = keeper.cases.iter().map(|at| &context.cases[*at]);
     for case in cases.filter(|case| case.stage == Stage::InForce && case.as_controller()) {
-        let ruled = rights_of(context.snapshot, Reference::embedded(), case.activity, context.on);
         let activity = case.activity.id().uuid();
-        for (right, owed) in PersonRight::ALL.iter().zip(&mut rights) {
-            match ruled.of(*right).outcome {
+        let outcomes = outcomes(context, case.activity, known);
+        for (outcome, owed) in outcomes.into_iter().zip(&mut rights) {
+            match outcome {
                 RightOutcome::Owed | RightOutcome::Limited | RightOutcome::Partly => {
                     owed.owed.push(activity);
                 }
@@ -74,6 +75,24 @@ fn rights(context: &Context<'_>, keeper: &Keeper<'_>) -> Rights {
         }
     }
     rights
+}
+
+/// What follows from grounds, for each right. Few grounds occur in a register, so each is judged
+/// once.
+type Known = HashMap<Grounds, Vec<RightOutcome>>;
+
+fn outcomes(context: &Context<'_>, activity: &Activity, known: &mut Known) -> Vec<RightOutcome> {
+    let snapshot = context.snapshot;
+    let judge = || -> Vec<RightOutcome> {
+        let ruled = rights_of(snapshot, Reference::embedded(), activity, context.on);
+        PersonRight::ALL.iter().map(|right| ruled.of(*right).outcome).collect()
+    };
+    let mut exceptions = snapshot.linked::<RightOverride>("activity", activity.id().uuid());
+    if exceptions.next().is_some() {
+        return judge();
+    }
+    let grounds = Grounds::of(snapshot, activity, context.on);
+    known.entry(grounds).or_insert_with(judge).clone()
 }
 
 fn judge<'a>(
