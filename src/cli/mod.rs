@@ -6,6 +6,7 @@
 mod answer;
 mod arguments;
 mod check;
+mod deadline;
 mod demo;
 mod export;
 mod failure;
@@ -15,6 +16,7 @@ mod import_report;
 mod keys;
 mod mappings;
 mod output;
+mod rights;
 mod serve;
 mod token;
 mod touches;
@@ -52,6 +54,8 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
         Command::Check(options) => check::run(&url, &options),
+        Command::Deadline(options) => deadline::run(&url, &options),
+        Command::Rights(options) => rights::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),
         Command::History(options) => history::run(&url, &options),
         Command::Verify => verify::run(&url),

@@ -2,6 +2,7 @@
 
 mod check;
 mod import;
+mod law;
 mod undo_import;
 
 use std::{

@@ -8,9 +8,13 @@ use crate::{
     checks::Severity,
     domain::{
         code_list::{CodeList, Coded},
+        deadline::{
+            ClosedDay, DeadlineOutcome, DeadlinePart, DeadlineReservation, DeadlineStepKind,
+        },
         kind::Kind,
         record::FieldDef,
-        reference::RecipientTest,
+        reference::{RecipientTest, RightReason},
+        rights::RightOutcome,
         value::FieldType,
     },
     graphql::names::{constant, description},
@@ -26,6 +30,13 @@ pub fn types() -> Vec<TypeDef> {
         UnresolvedReason::LIST,
         RecipientTest::LIST,
         Severity::LIST,
+        ClosedDay::LIST,
+        DeadlineOutcome::LIST,
+        DeadlinePart::LIST,
+        DeadlineReservation::LIST,
+        DeadlineStepKind::LIST,
+        RightOutcome::LIST,
+        RightReason::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {

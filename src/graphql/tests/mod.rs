@@ -5,6 +5,7 @@ mod fields;
 mod filters;
 mod findings;
 mod fixture;
+mod law;
 mod limits;
 mod lists;
 mod questions;
