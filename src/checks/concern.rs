@@ -44,7 +44,11 @@ impl<'a> Concerns<'a> {
         }
         codes.sort_unstable();
         let bodies: Vec<Uuid> = codes.into_iter().map(|(_, id)| id).collect();
-        let places = bodies.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+        let places = bodies
+            .iter()
+            .enumerate()
+            .map(|(at, id)| (*id, at))
+            .collect();
         Concerns {
             snapshot: context.snapshot,
             places,
@@ -75,7 +79,8 @@ impl<'a> Concerns<'a> {
 
     fn add_activity(&self, activity: Uuid, places: &mut Places) {
         let record = self.snapshot.record(activity);
-        if let Some(activity) = record.and_then(|record| record.as_any().downcast_ref::<Activity>()) {
+        if let Some(activity) = record.and_then(|record| record.as_any().downcast_ref::<Activity>())
+        {
             self.add_controller(activity.controller.uuid(), places);
         }
     }
@@ -85,7 +90,11 @@ impl<'a> Concerns<'a> {
         let any = record.as_any();
         match record.kind() {
             Kind::Activity => self.add_activity(record.header().id, places),
-            Kind::LegalBasis | Kind::DataUse | Kind::Retention | Kind::Flow | Kind::RightOverride => {
+            Kind::LegalBasis
+            | Kind::DataUse
+            | Kind::Retention
+            | Kind::Flow
+            | Kind::RightOverride => {
                 let of_activity = activity_of(any);
                 if let Some(activity) = of_activity {
                     self.add_activity(activity, places);
@@ -137,9 +146,10 @@ impl<'a> Concerns<'a> {
     }
 
     fn add_any(&self, id: Option<Uuid>, places: &mut Places, steps: usize) {
-        if let (Some(record), Some(steps)) =
-            (id.and_then(|id| self.snapshot.record(id)), steps.checked_sub(1))
-        {
+        if let (Some(record), Some(steps)) = (
+            id.and_then(|id| self.snapshot.record(id)),
+            steps.checked_sub(1),
+        ) {
             self.add(&**record, places, steps);
         }
     }
@@ -175,6 +185,10 @@ fn activity_of(any: &dyn std::any::Any) -> Option<Uuid> {
     let flow = || any.downcast_ref::<Flow>().map(|one| one.activity);
     let right = || any.downcast_ref::<RightOverride>().map(|one| one.activity);
     let kept = || any.downcast_ref::<Retention>().and_then(|one| one.activity);
-    let found = basis.or_else(data).or_else(flow).or_else(right).or_else(kept);
+    let found = basis
+        .or_else(data)
+        .or_else(flow)
+        .or_else(right)
+        .or_else(kept);
     found.map(|activity| activity.uuid())
 }

@@ -165,7 +165,9 @@ impl<'a> Context<'a> {
 
     /// The activities in force.
     pub fn in_force(&self) -> impl Iterator<Item = &Case<'a>> {
-        self.cases.iter().filter(|case| case.stage == Stage::InForce)
+        self.cases
+            .iter()
+            .filter(|case| case.stage == Stage::InForce)
     }
 
     /// A record.
@@ -209,9 +211,7 @@ impl<'a> Context<'a> {
         let of = |map: &ById<Marks>, id: Uuid| map.get(&id).copied().unwrap_or_default();
         let categories = categories.iter().map(|id| of(&self.categories, id.uuid()));
         let elements = elements.iter().map(|id| of(&self.elements, id.uuid()));
-        categories
-            .chain(elements)
-            .fold(Marks::default(), Marks::or)
+        categories.chain(elements).fold(Marks::default(), Marks::or)
     }
 
     /// The agreements to which a party is party: processor contracts and joint arrangements that
@@ -312,9 +312,8 @@ fn is_inside<'a>(snapshot: &'a Snapshot, case: &Case<'a>, party: &'a Party) -> b
         PartyKind::Unit | PartyKind::InternalRole | PartyKind::TradeName
     );
     let label = case.controller.and_then(|controller| controller.parent);
-    part && above(snapshot, party).any(|one| {
-        one.id() == own || (one.kind == PartyKind::TradeName && Some(one.id()) == label)
-    })
+    part && above(snapshot, party)
+        .any(|one| one.id() == own || (one.kind == PartyKind::TradeName && Some(one.id()) == label))
 }
 
 fn keepers<'a>(cases: &[Case<'a>]) -> Vec<Keeper<'a>> {
@@ -352,7 +351,11 @@ fn marks_of_elements(snapshot: &Snapshot, categories: &ById<Marks>) -> ById<Mark
         let of = |id: &Id<DataCategory>| categories.get(&id.uuid()).copied().unwrap_or_default();
         let marks = match element.sensitivity {
             Some(stated) => Marks::of(Some(stated)),
-            None => element.categories.iter().map(of).fold(Marks::default(), Marks::or),
+            None => element
+                .categories
+                .iter()
+                .map(of)
+                .fold(Marks::default(), Marks::or),
         };
         (element.id().uuid(), marks)
     })
@@ -368,7 +371,10 @@ fn agreements<'a>(context: &Context<'a>) -> ById<Vec<&'a Instrument>> {
         );
         if agreement && instrument.holds(context.on) {
             for party in &instrument.parties.0 {
-                found.entry(party.party.uuid()).or_default().push(instrument);
+                found
+                    .entry(party.party.uuid())
+                    .or_default()
+                    .push(instrument);
             }
         }
     }
@@ -385,7 +391,10 @@ fn uncovered<'a>(context: &Context<'a>) -> Vec<(usize, FlowCoverage<'a>)> {
         for way in case.ways.iter().filter(|way| way.current) {
             let flow = coverer.of_flow(way.flow);
             let tells = |flow: &FlowCoverage<'_>| {
-                let beyond = flow.instruments.iter().any(|used| !used.fit.beyond.is_empty());
+                let beyond = flow
+                    .instruments
+                    .iter()
+                    .any(|used| !used.fit.beyond.is_empty());
                 let fine = matches!(
                     flow.status,
                     CoverageStatus::Covered | CoverageStatus::NotNeeded

@@ -16,6 +16,8 @@ use super::{
 };
 use crate::domain::{
     code_list::{CodeItem, Coded},
+    deadline,
+    period::Period,
     personal_data::mask,
     record::AnyRecord,
     records::Waiver,
@@ -46,6 +48,8 @@ pub enum Word<'a> {
     Date(NaiveDate),
     /// A number.
     Count(usize),
+    /// A length of time.
+    Period(Period),
     /// A country.
     Country(CountryCode),
     /// Records, by name.
@@ -58,9 +62,11 @@ impl Word<'_> {
     fn text(&self, snapshot: &Snapshot, language: Language) -> String {
         match self {
             Word::Text(text) => shortened(text),
-            Word::Local(text) => local(text, language).map_or_else(String::new, |t| shortened(&t)),
+            Word::Local(text) => text
+                .marked(language)
+                .map_or_else(String::new, |text| shortened(&text)),
             Word::Locals(texts) => {
-                let texts = texts.iter().filter_map(|text| local(text, language));
+                let texts = texts.iter().filter_map(|text| text.marked(language));
                 texts.collect::<Vec<_>>().join(", ")
             }
             Word::Code(item) => item.label(language).to_owned(),
@@ -70,9 +76,10 @@ impl Word<'_> {
             }
             Word::Date(day) => date(language, *day),
             Word::Count(count) => count.to_string(),
+            Word::Period(length) => deadline::text::period(language, *length),
             Word::Country(code) => {
                 let country = Reference::embedded().country(*code);
-                let name = country.and_then(|country| local(&country.names, language));
+                let name = country.and_then(|country| country.names.marked(language));
                 name.unwrap_or_else(|| code.to_string())
             }
             Word::Records(ids) => names(snapshot, ids, language),
@@ -84,21 +91,14 @@ impl Word<'_> {
     }
 }
 
-/// A text in the language asked for, else in another one with its code: `finalité [fr]`.
-fn local(text: &LocalText, language: Language) -> Option<String> {
-    let (found, shown) = text.shown(language)?;
-    Some(if found == language {
-        shown.to_owned()
-    } else {
-        format!("{shown} [{}]", found.code())
-    })
-}
-
 /// The names of some records; of many, the first ones and how many more there are.
 fn names(snapshot: &Snapshot, ids: &[Uuid], language: Language) -> String {
     let records = ids.iter().filter_map(|id| snapshot.record(*id));
     let named = records.take(NAMED).map(|record| {
-        format!("“{}”", name_of(&**record, language).unwrap_or_else(|| record.header().code.to_string()))
+        format!(
+            "“{}”",
+            name_of(&**record, language).unwrap_or_else(|| record.header().code.to_string())
+        )
     });
     let mut text = named.collect::<Vec<_>>().join(", ");
     if ids.len() > NAMED {
@@ -114,7 +114,7 @@ pub fn name_of(record: &dyn AnyRecord, language: Language) -> Option<String> {
         .iter()
         .find_map(|field| record.kind().def().position(field))?;
     match record.value(at) {
-        Value::Local(text) => local(text, language).map(|name| shortened(&name)),
+        Value::Local(text) => text.marked(language).map(|name| shortened(&name)),
         _ => None,
     }
 }
@@ -165,6 +165,12 @@ impl From<NaiveDate> for Word<'_> {
 impl From<usize> for Word<'_> {
     fn from(count: usize) -> Self {
         Word::Count(count)
+    }
+}
+
+impl From<Period> for Word<'_> {
+    fn from(length: Period) -> Self {
+        Word::Period(length)
     }
 }
 

@@ -14,12 +14,7 @@ use super::{
     rules, waivers,
 };
 use crate::domain::{
-    codes::PartyKind,
-    id::Id,
-    kind::Kind,
-    record::AnyRecord,
-    records::Party,
-    snapshot::Snapshot,
+    codes::PartyKind, id::Id, kind::Kind, record::AnyRecord, records::Party, snapshot::Snapshot,
 };
 
 /// What is asked of the checks.
@@ -106,7 +101,9 @@ pub fn check<'a>(snapshot: &'a Snapshot, question: &Question) -> Report<'a> {
         all || question.rules.iter().any(|one| one.code == rule.code)
     };
     // What is waived can be judged only when every rule has been asked.
-    let judges = rules::all().iter().any(|rule| waivers::is_about_waivers(rule) && wanted(rule));
+    let judges = rules::all()
+        .iter()
+        .any(|rule| waivers::is_about_waivers(rule) && wanted(rule));
     let asked = rules::all().iter().filter(|rule| judges || wanted(rule));
     let mut findings = Vec::new();
     for rule in asked {
@@ -197,13 +194,17 @@ fn report<'a>(
     for finding in &findings {
         total.add(finding);
         let rule = by_rule.entry(finding.rule.number);
-        rule.or_insert((finding.rule, Count::default())).1.add(finding);
+        rule.or_insert((finding.rule, Count::default()))
+            .1
+            .add(finding);
         let controllers = finding.controllers.iter();
         let mut known = false;
         for party in controllers.filter_map(|id| snapshot.get::<Party>(Id::of(*id))) {
             known = true;
             let line = by_controller.entry((false, party.code()));
-            line.or_insert((Some(party), Count::default())).1.add(finding);
+            line.or_insert((Some(party), Count::default()))
+                .1
+                .add(finding);
         }
         if !known {
             let line = by_controller.entry((true, ""));

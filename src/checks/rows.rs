@@ -6,9 +6,7 @@ use super::{
     finding::{Finding, shortened},
     report::Report,
 };
-use crate::domain::{
-    code_list::Coded, personal_data::mask, snapshot::Snapshot, text::Language,
-};
+use crate::domain::{code_list::Coded, personal_data::mask, snapshot::Snapshot, text::Language};
 
 /// Writes the row type: its columns in order, with what each holds.
 macro_rules! row {
@@ -96,7 +94,9 @@ impl FindingRow {
             help: rule.help(language),
             related: codes(snapshot, &finding.related),
             waived: waiver.map(|one| shortened(&one.reason)).unwrap_or_default(),
-            waived_on: waiver.map(|one| one.decided.to_string()).unwrap_or_default(),
+            waived_on: waiver
+                .map(|one| one.decided.to_string())
+                .unwrap_or_default(),
             waived_until: waiver
                 .and_then(|one| one.valid_to)
                 .map(|day| day.to_string())
@@ -109,7 +109,9 @@ impl FindingRow {
 /// The codes of some records, masked.
 fn codes(snapshot: &Snapshot, ids: &[Uuid]) -> String {
     let records = ids.iter().filter_map(|id| snapshot.record(*id));
-    let codes: Vec<String> = records.map(|one| mask(&one.header().code).into_owned()).collect();
+    let codes: Vec<String> = records
+        .map(|one| mask(&one.header().code).into_owned())
+        .collect();
     codes.join(BETWEEN)
 }
 

@@ -3,7 +3,7 @@
 use super::{context::Context, finding::Found};
 use crate::{
     code_list,
-    domain::{code_list::Coded, text::Language, wording::say},
+    domain::{code_list::Coded, rights, text::Language, wording::say},
 };
 
 code_list! {
@@ -87,30 +87,16 @@ impl Rule {
         say(language, &self.key("help"), &[])
     }
 
-    /// The articles, with the name of the law in one language: `GDPR Art. 30(1)(a)`.
+    /// The articles as people cite them in a language: `art. 30(1)(a) AVG`.
     pub fn cited(&self, language: Language) -> Vec<String> {
         let articles = self.articles.iter();
         articles
-            .map(|(source, article)| format!("{} {article}", source.label(language)))
+            .map(|(source, article)| match source {
+                Source::Gdpr => rights::text::article(language, &format!("GDPR {article}")),
+                Source::Court => format!("{} {article}", source.label(language)),
+                _ => format!("{article}, {}", source.label(language)),
+            })
             .collect()
-    }
-
-    /// The articles in one phrase, each law named once: `GDPR Art. 30(1)(a), Art. 13(1)(a)`.
-    pub fn cited_together(&self, language: Language) -> String {
-        let mut phrase = String::new();
-        let mut last = None;
-        for (source, article) in self.articles {
-            if last == Some(source) {
-                phrase.push_str(", ");
-            } else {
-                phrase.push_str(if last.is_some() { "; " } else { "" });
-                phrase.push_str(source.label(language));
-                phrase.push(' ');
-            }
-            phrase.push_str(article);
-            last = Some(source);
-        }
-        phrase
     }
 
     /// The key of a wording of this rule.

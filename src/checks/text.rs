@@ -49,7 +49,12 @@ fn finding(
         Some(_) => format!("{} ({})", one.severity.label(language), label("waived")),
         None => one.severity.label(language).to_owned(),
     };
-    line!(text, "{severity}[{}]: {}", one.rule.code, one.rule.title(language));
+    line!(
+        text,
+        "{severity}[{}]: {}",
+        one.rule.code,
+        one.rule.title(language)
+    );
     let mut place = format!("{} {}", one.record.kind().label(language), one.code());
     if let Some(name) = one.name(language) {
         let _ = write!(place, " “{name}”");
@@ -67,7 +72,11 @@ fn finding(
         let decided = date(language, waiver.decided);
         let until = waiver.valid_to.map(|last| date(language, last));
         let until = until.map_or_else(String::new, |last| format!(", {} {last}", label("until")));
-        line!(text, "   = {}: {reason} ({decided}{until})", label("waived"));
+        line!(
+            text,
+            "   = {}: {reason} ({decided}{until})",
+            label("waived")
+        );
     }
     if first {
         explanation(text, one.rule, language);
@@ -96,8 +105,13 @@ fn concerned(text: &mut String, report: &Report<'_>, one: &Finding<'_>, label: &
 /// Why a rule matters, with its articles, and what to do.
 fn explanation(text: &mut String, rule: &Rule, language: Language) {
     let label = |key: &str| say(language, &format!("checks-label-{key}"), &[]);
-    let articles = rule.cited_together(language);
-    line!(text, "   = {}: {} ({articles})", label("why"), rule.why(language));
+    let articles = rule.cited(language).join("; ");
+    line!(
+        text,
+        "   = {}: {} ({articles})",
+        label("why"),
+        rule.why(language)
+    );
     line!(text, "   = {}: {}", label("help"), rule.help(language));
 }
 
@@ -106,7 +120,13 @@ pub fn rule(rule: &Rule, language: Language) -> String {
     let mut text = String::new();
     let severities = rule.severities();
     let labels: Vec<&str> = severities.iter().map(|one| one.label(language)).collect();
-    line!(text, "{} ({}, {})", rule.code, rule.number, labels.join(", "));
+    line!(
+        text,
+        "{} ({}, {})",
+        rule.code,
+        rule.number,
+        labels.join(", ")
+    );
     line!(text, "{}", rule.title(language));
     explanation(&mut text, rule, language);
     text
@@ -121,10 +141,18 @@ fn counts(text: &mut String, report: &Report<'_>, language: Language) {
         None => nobody.clone(),
     };
     let total = label("total");
-    let names = report.by_controller.iter().map(|(party, _)| name(party).chars().count());
-    let width = names.chain([total.chars().count()]).max().unwrap_or_default();
+    let names = report
+        .by_controller
+        .iter()
+        .map(|(party, _)| name(party).chars().count());
+    let width = names
+        .chain([total.chars().count()])
+        .max()
+        .unwrap_or_default();
     let headings = ["errors", "warnings", "notes", "waived"].map(label);
-    let widths = headings.each_ref().map(|heading| heading.chars().count().max(7));
+    let widths = headings
+        .each_ref()
+        .map(|heading| heading.chars().count().max(7));
     let mut row = |first: &str, cells: [String; 4]| {
         let _ = write!(text, "{first:<width$}");
         for (cell, width) in cells.iter().zip(widths) {
@@ -133,7 +161,12 @@ fn counts(text: &mut String, report: &Report<'_>, language: Language) {
         text.push('\n');
     };
     let cells = |count: &Count| {
-        let Count { errors, warnings, notes, waived } = *count;
+        let Count {
+            errors,
+            warnings,
+            notes,
+            waived,
+        } = *count;
         [errors, warnings, notes, waived].map(|number| number.to_string())
     };
     row("", headings);
@@ -143,6 +176,9 @@ fn counts(text: &mut String, report: &Report<'_>, language: Language) {
     row(&total, cells(&report.total));
     let day = date(language, report.on);
     let revision = report.snapshot.revision().to_string();
-    let values = [("day", day.as_str().into()), ("revision", revision.as_str().into())];
+    let values = [
+        ("day", day.as_str().into()),
+        ("revision", revision.as_str().into()),
+    ];
     line!(text, "\n{}", say(language, "checks-count-of", &values));
 }

@@ -142,8 +142,32 @@ fn signs(text: &str) -> (usize, bool) {
 pub fn is_damaged(text: &str) -> bool {
     let mut previous = ' ';
     for character in text.chars() {
-        let follows = matches!(character, '\u{80}'..='\u{bf}' | 'Š' | 'Œ' | 'Ž' | 'š' | 'œ' | 'ž'
-            | 'Ÿ' | 'ƒ' | '‚' | '„' | '†' | '‡' | '‰' | '€' | '™' | '˘' | 'ş' | 'ľ' | 'ł' | '˝' | 'ż');
+        let follows = matches!(
+            character,
+            '\u{80}'
+                ..='\u{bf}'
+                    | 'Š'
+                    | 'Œ'
+                    | 'Ž'
+                    | 'š'
+                    | 'œ'
+                    | 'ž'
+                    | 'Ÿ'
+                    | 'ƒ'
+                    | '‚'
+                    | '„'
+                    | '†'
+                    | '‡'
+                    | '‰'
+                    | '€'
+                    | '™'
+                    | '˘'
+                    | 'ş'
+                    | 'ľ'
+                    | 'ł'
+                    | '˝'
+                    | 'ż'
+        );
         let broken = match previous {
             'Ã' | 'Â' | 'Ă' => follows,
             'â' => matches!(character, '€' | '\u{80}'),
@@ -167,7 +191,10 @@ fn breaks_off(text: &str) -> bool {
     let Some((before, last)) = end.rsplit_once([' ', '\n', '\u{a0}']) else {
         return false;
     };
-    before.len() > LONG_ENOUGH && BEFORE_LINK.iter().any(|word| last.eq_ignore_ascii_case(word))
+    before.len() > LONG_ENOUGH
+        && BEFORE_LINK
+            .iter()
+            .any(|word| last.eq_ignore_ascii_case(word))
 }
 
 /// From how many bytes on a text counts as a sentence.

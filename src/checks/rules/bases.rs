@@ -64,7 +64,10 @@ fn missing<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             }
             None if stated_absent(&activity.header.absent, "legal_bases") => {}
             None => {
-                found.tell("missing", activity).field("legal_bases").within(case);
+                found
+                    .tell("missing", activity)
+                    .field("legal_bases")
+                    .within(case);
             }
         }
     }
@@ -82,9 +85,9 @@ fn without_law<'a>(context: &Context<'a>, found: &mut Found<'a>) {
                     let finding = found.tell("no-law", *basis).field("legal_texts");
                     finding.with("basis", code(article)).within(case);
                 }
-            } else if laws.all(|law| {
-                law.article.is_none() && !stated_absent(&law.header.absent, "article")
-            }) {
+            } else if laws
+                .all(|law| law.article.is_none() && !stated_absent(&law.header.absent, "article"))
+            {
                 let law = basis.legal_texts[0].uuid();
                 let finding = found.tell("no-article", *basis).field("legal_texts");
                 finding.with("basis", code(article)).with("law", law);
@@ -103,8 +106,14 @@ fn needs_law(basis: Article6) -> bool {
 fn not_for_authorities<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in context.living() {
         let public = case.controller.and_then(|party| context.is_public(party));
-        let task = case.bases.iter().find(|one| one.basis == Some(Article6::PublicTask));
-        let relied = case.bases.iter().filter(|one| one.basis == Some(Article6::LegitimateInterests));
+        let task = case
+            .bases
+            .iter()
+            .find(|one| one.basis == Some(Article6::PublicTask));
+        let relied = case
+            .bases
+            .iter()
+            .filter(|one| one.basis == Some(Article6::LegitimateInterests));
         for basis in relied {
             let controller = case.activity.controller.uuid();
             match (public, task) {
@@ -127,7 +136,8 @@ fn no_balancing<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in context.living() {
         for basis in &case.bases {
             let relied = basis.basis == Some(Article6::LegitimateInterests);
-            let silent = basis.balancing.is_none() && !stated_absent(&basis.header.absent, "balancing");
+            let silent =
+                basis.balancing.is_none() && !stated_absent(&basis.header.absent, "balancing");
             if relied && silent {
                 found.tell("found", *basis).field("balancing").within(case);
             }
@@ -145,10 +155,16 @@ fn consent<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             }
             let absent = &basis.header.absent;
             if basis.withdrawal.is_none() && !stated_absent(absent, "withdrawal") {
-                found.tell("no-withdrawal", *basis).field("withdrawal").within(case);
+                found
+                    .tell("no-withdrawal", *basis)
+                    .field("withdrawal")
+                    .within(case);
             }
             if basis.consent_record.is_none() && !stated_absent(absent, "consent_record") {
-                found.tell("no-record", *basis).field("consent_record").within(case);
+                found
+                    .tell("no-record", *basis)
+                    .field("consent_record")
+                    .within(case);
             }
         }
     }

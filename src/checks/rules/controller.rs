@@ -24,7 +24,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "data-protection-officer-missing",
         number: 2,
-        articles: &[(Gdpr, "Art. 30(1)(a)"), (Gdpr, "Art. 37(1)"), (Gdpr, "Art. 37(7)")],
+        articles: &[
+            (Gdpr, "Art. 30(1)(a)"),
+            (Gdpr, "Art. 37(1)"),
+            (Gdpr, "Art. 37(7)"),
+        ],
         variants: &[
             ("public-body", Error),
             ("special-data", Error),
@@ -77,9 +81,12 @@ fn not_identified<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             let stated = one.enterprise_number.is_some() || !one.identifiers.0.is_empty();
             stated.then_some(())
         });
-        let none = stated_absent(absent, "enterprise_number") || stated_absent(absent, "identifiers");
+        let none =
+            stated_absent(absent, "enterprise_number") || stated_absent(absent, "identifiers");
         if numbered.is_none() && !none {
-            found.tell("no-identifier", party).field("enterprise_number");
+            found
+                .tell("no-identifier", party)
+                .field("enterprise_number");
         }
     }
 }
@@ -95,7 +102,11 @@ fn no_officer<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         let special = keeper.cases.iter().map(|at| &context.cases[*at]);
         let mut special = special.filter(|case| uses_special_data(context, case));
         if public {
-            let variant = if stated_none { "stated-none" } else { "public-body" };
+            let variant = if stated_none {
+                "stated-none"
+            } else {
+                "public-body"
+            };
             found.tell(variant, party).field("dpo_contact");
         } else if let Some(case) = special.next().filter(|_| !stated_none) {
             let activity = case.activity.id().uuid();
@@ -108,7 +119,9 @@ fn no_officer<'a>(context: &Context<'a>, found: &mut Found<'a>) {
 /// Whether a body, the body it is a part of, or a role inside says how to reach its officer.
 fn has_officer<'a>(context: &Context<'a>, party: &'a Party) -> bool {
     let own = context.up(party, |one| one.dpo_contact.as_ref());
-    let roles = context.snapshot.linked::<Party>("parent", party.id().uuid());
+    let roles = context
+        .snapshot
+        .linked::<Party>("parent", party.id().uuid());
     let mut roles = roles.filter(|role| role.kind == PartyKind::InternalRole);
     own.is_some() || roles.any(|role| role.dpo_contact.is_some())
 }
@@ -144,7 +157,10 @@ fn serves_nobody<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             && activity.served_controllers.is_empty()
             && !stated_absent(&activity.header.absent, "served_controllers")
         {
-            found.tell("found", activity).field("served_controllers").within(case);
+            found
+                .tell("found", activity)
+                .field("served_controllers")
+                .within(case);
         }
     }
 }
@@ -152,7 +168,9 @@ fn serves_nobody<'a>(context: &Context<'a>, found: &mut Found<'a>) {
 fn no_representative<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in context.living() {
         let activity = case.activity;
-        let country = case.controller.and_then(|party| context.up(party, |one| one.country));
+        let country = case
+            .controller
+            .and_then(|party| context.up(party, |one| one.country));
         let missing = activity.representative.is_none()
             && !stated_absent(&activity.header.absent, "representative");
         let public = case.controller.and_then(|party| context.is_public(party));
@@ -177,9 +195,12 @@ fn nature_not_stated<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             && !stated_absent(&party.header.absent, "public_authority");
         let matters = |case: &Case<'_>| {
             let bases = case.bases.iter().filter_map(|basis| basis.basis);
-            bases.into_iter().any(|basis| matches!(basis, LegitimateInterests | PublicTask))
+            bases
+                .into_iter()
+                .any(|basis| matches!(basis, LegitimateInterests | PublicTask))
                 || case.current(Direction::In).any(|way| {
-                    way.from.is_some_and(|from| from.public_authority == Some(true))
+                    way.from
+                        .is_some_and(|from| from.public_authority == Some(true))
                 })
         };
         if silent && keeper.cases.iter().any(|at| matters(&context.cases[*at])) {

@@ -21,14 +21,26 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "flow-without-instrument",
         number: 16,
-        articles: &[(Decree2008, "art. 8"), (Act2018, "art. 20"), (Gdpr, "Art. 6(3)")],
-        variants: &[("missing", Error), ("wrong-kind", Error), ("undecided", Info)],
+        articles: &[
+            (Decree2008, "art. 8"),
+            (Act2018, "art. 20"),
+            (Gdpr, "Art. 6(3)"),
+        ],
+        variants: &[
+            ("missing", Error),
+            ("wrong-kind", Error),
+            ("undecided", Info),
+        ],
         look: without,
     },
     Rule {
         code: "flow-beyond-instrument",
         number: 17,
-        articles: &[(Decree2008, "art. 8"), (Act2018, "art. 20"), (Gdpr, "Art. 5(1)(c)")],
+        articles: &[
+            (Decree2008, "art. 8"),
+            (Act2018, "art. 20"),
+            (Gdpr, "Art. 5(1)(c)"),
+        ],
         variants: &[("found", Error), ("days", Error)],
         look: beyond,
     },
@@ -60,7 +72,10 @@ fn is_about_disclosure(rule: Option<InstrumentRule>) -> bool {
 fn without<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for (at, flow) in context.coverage() {
         let case = &context.cases[*at];
-        let mut rulings = flow.rulings.iter().filter(|one| is_about_disclosure(one.rule));
+        let mut rulings = flow
+            .rulings
+            .iter()
+            .filter(|one| is_about_disclosure(one.rule));
         let needed = rulings.clone().find(|one| one.need == Need::Needed);
         let undecided = rulings.any(|one| one.need == Need::Undecided);
         let cited = flow.instruments.iter().find(|used| used.cited);
@@ -68,7 +83,11 @@ fn without<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         match (flow.status, needed, undecided) {
             // An instrument that serves and has ended is told as such.
             (CoverageStatus::NotCovered, Some(ruling), _) if !serves => {
-                let variant = if cited.is_some() { "wrong-kind" } else { "missing" };
+                let variant = if cited.is_some() {
+                    "wrong-kind"
+                } else {
+                    "missing"
+                };
                 let finding = found.tell(variant, flow.flow).field("instrument");
                 if let Some(rule) = ruling.rule {
                     finding.with("rule", code(rule));
@@ -86,7 +105,9 @@ fn without<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             (CoverageStatus::Undecided, _, true) => {
                 let finding = found.tell("undecided", flow.flow).field("instrument");
                 let unstated = flow.unstated.iter().map(|one: &Unstated| one.item());
-                finding.with("unstated", Word::Codes(unstated.collect())).within(case);
+                finding
+                    .with("unstated", Word::Codes(unstated.collect()))
+                    .within(case);
             }
             _ => {}
         }
@@ -126,7 +147,10 @@ fn beyond<'a>(context: &Context<'a>, found: &mut Found<'a>) {
 fn incomplete<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     let mut used: ById<()> = ById::default();
     let ways = context.living().flat_map(|case| case.ways.iter());
-    for instrument in ways.filter(|way| way.current).filter_map(|way| way.flow.instrument) {
+    for instrument in ways
+        .filter(|way| way.current)
+        .filter_map(|way| way.flow.instrument)
+    {
         used.insert(instrument.uuid(), ());
     }
     let instruments = context.snapshot.list::<Instrument>();
@@ -134,13 +158,15 @@ fn incomplete<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for instrument in in_force.filter(|one| used.contains_key(&one.id().uuid())) {
         let points = missing(context.snapshot, instrument);
         // Advices and publication have a rule of their own.
-        let points = points.iter().filter(|one| {
-            !matches!(&*one.point.code, "dpo-advices" | "publication")
-        });
+        let points = points
+            .iter()
+            .filter(|one| !matches!(&*one.point.code, "dpo-advices" | "publication"));
         let names: Vec<_> = points.map(|one| &one.point.name).collect();
         if !names.is_empty() {
             let finding = found.tell("found", instrument);
-            finding.with("kind", code(instrument.kind)).with("count", names.len());
+            finding
+                .with("kind", code(instrument.kind))
+                .with("count", names.len());
             finding.with("points", Word::Locals(names));
         }
     }

@@ -24,14 +24,22 @@ pub static RULES: &[Rule] = &[
         code: "enterprise-number-unsound",
         number: 32,
         articles: &[(EconomicLaw, "art. III.17"), (Gdpr, "Art. 5(1)(d)")],
-        variants: &[("placeholder", Error), ("check-digits", Error), ("shared", Error)],
+        variants: &[
+            ("placeholder", Error),
+            ("check-digits", Error),
+            ("shared", Error),
+        ],
         look: numbers,
     },
     Rule {
         code: "party-names-unclear",
         number: 35,
         articles: &[(Gdpr, "Art. 5(1)(d)"), (Gdpr, "Art. 15(1)(c)")],
-        variants: &[("shared-name", Warning), ("unknown-party", Warning), ("two-names", Info)],
+        variants: &[
+            ("shared-name", Warning),
+            ("unknown-party", Warning),
+            ("two-names", Info),
+        ],
         look: names,
     },
 ];
@@ -49,7 +57,9 @@ fn numbers<'a>(context: &Context<'a>, found: &mut Found<'a>) {
                 if let Some(other) = owners.get(number.as_str()) {
                     let other = other.id().uuid();
                     let finding = found.tell("shared", party).field("enterprise_number");
-                    finding.with("number", number.to_string()).with("other", other);
+                    finding
+                        .with("number", number.to_string())
+                        .with("other", other);
                     finding.related(other);
                 } else {
                     owners.insert(number.as_str(), party);
@@ -75,7 +85,9 @@ fn is_belgian(party: &Party) -> bool {
 /// last two are not 97 less the remainder of the others by 97.
 fn fails_check(text: &str) -> bool {
     let text = text.trim().trim_start_matches("BE").trim_start();
-    let plain = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-'));
+    let plain = text
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-'));
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let (Some(base), Some(check)) = (digits.get(..8), digits.get(8..)) else {
         return false;
@@ -89,7 +101,11 @@ fn fails_check(text: &str) -> bool {
 fn names<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     shared_names(context, found);
     for party in context.snapshot.list::<Party>() {
-        let aliases = party.names.0.iter().filter(|name| name.nature == NameNature::Alias);
+        let aliases = party
+            .names
+            .0
+            .iter()
+            .filter(|name| name.nature == NameNature::Alias);
         let aliases: Vec<&str> = aliases.map(|name| &*name.name).collect();
         if !aliases.is_empty() {
             let finding = found.tell("two-names", party).field("names");
@@ -126,7 +142,11 @@ fn shared_names<'a>(context: &Context<'a>, found: &mut Found<'a>) {
                 continue;
             }
             pairs.push(other);
-            found.tell("shared-name", *party).field("name").with("other", other).related(other);
+            found
+                .tell("shared-name", *party)
+                .field("name")
+                .with("other", other)
+                .related(other);
         }
     }
 }

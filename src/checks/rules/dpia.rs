@@ -17,7 +17,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "impact-assessment-missing",
         number: 30,
-        articles: &[(Gdpr, "Art. 35(1)"), (Gdpr, "Art. 35(3)"), (Gdpr, "Art. 35(4)")],
+        articles: &[
+            (Gdpr, "Art. 35(1)"),
+            (Gdpr, "Art. 35(3)"),
+            (Gdpr, "Art. 35(4)"),
+        ],
         variants: &[
             ("not-stated", Warning),
             ("not-done", Warning),
@@ -29,7 +33,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "automated-decision-not-explained",
         number: 45,
-        articles: &[(Gdpr, "Art. 22"), (Gdpr, "Art. 13(2)(f)"), (Gdpr, "Art. 15(1)(h)")],
+        articles: &[
+            (Gdpr, "Art. 22"),
+            (Gdpr, "Art. 13(2)(f)"),
+            (Gdpr, "Art. 15(1)(h)"),
+        ],
         variants: &[("no-logic", Warning), ("not-stated", Info)],
         look: automated,
     },
@@ -45,7 +53,10 @@ fn assessment<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         match activity.dpia {
             Some(DpiaState::NotNeeded) => {
                 if activity.dpia_reason.is_none() && !stated_absent(absent, "dpia_reason") {
-                    found.tell("no-reason", activity).field("dpia_reason").within(case);
+                    found
+                        .tell("no-reason", activity)
+                        .field("dpia_reason")
+                        .within(case);
                 }
             }
             Some(DpiaState::Needed) => {
@@ -53,7 +64,10 @@ fn assessment<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             }
             Some(DpiaState::Done) => {
                 if activity.dpia_reference.is_none() && !stated_absent(absent, "dpia_reference") {
-                    found.tell("no-reference", activity).field("dpia_reference").within(case);
+                    found
+                        .tell("no-reference", activity)
+                        .field("dpia_reference")
+                        .within(case);
                 }
             }
             Some(DpiaState::InProgress) => {}
@@ -85,7 +99,9 @@ fn signs(context: &Context<'_>, case: &Case<'_>) -> Vec<&'static str> {
         marks.special || marks.criminal
     });
     let vulnerable = activity.subjects.iter().any(|id| {
-        context.get(*id).is_some_and(|subject| subject.vulnerable == Some(true))
+        context
+            .get(*id)
+            .is_some_and(|subject| subject.vulnerable == Some(true))
     });
     let large = activity.subject_count.is_some_and(|count| count >= LARGE);
     [
@@ -106,13 +122,21 @@ fn is_exchanged(case: &Case<'_>) -> bool {
     let other = |role: Option<RecipientRole>| {
         matches!(
             role,
-            Some(RecipientRole::SeparateController | RecipientRole::Authority | RecipientRole::JointController)
+            Some(
+                RecipientRole::SeparateController
+                    | RecipientRole::Authority
+                    | RecipientRole::JointController
+            )
         )
     };
     let comes_in = case.current(Direction::In).any(|way| {
-        way.from.is_some_and(|from| from.public_authority == Some(true))
+        way.from
+            .is_some_and(|from| from.public_authority == Some(true))
     });
-    comes_in || case.current(Direction::Out).any(|way| other(way.flow.recipient_role))
+    comes_in
+        || case
+            .current(Direction::Out)
+            .any(|way| other(way.flow.recipient_role))
 }
 
 /// Two signs are enough; automated decisions are by themselves (Art. 35(3)(a)).
@@ -127,13 +151,19 @@ fn automated<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         match activity.automated_decisions {
             Some(true) => {
                 if activity.automated_logic.is_none() && !stated_absent(absent, "automated_logic") {
-                    found.tell("no-logic", activity).field("automated_logic").within(case);
+                    found
+                        .tell("no-logic", activity)
+                        .field("automated_logic")
+                        .within(case);
                 }
             }
             Some(false) => {}
             None => {
                 if !stated_absent(absent, "automated_decisions") {
-                    found.tell("not-stated", activity).field("automated_decisions").within(case);
+                    found
+                        .tell("not-stated", activity)
+                        .field("automated_decisions")
+                        .within(case);
                 }
             }
         }

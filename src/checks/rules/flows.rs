@@ -21,7 +21,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "flow-without-data",
         number: 42,
-        articles: &[(Gdpr, "Art. 30(1)(d)"), (Gdpr, "Art. 19"), (Gdpr, "Art. 5(1)(c)")],
+        articles: &[
+            (Gdpr, "Art. 30(1)(d)"),
+            (Gdpr, "Art. 19"),
+            (Gdpr, "Art. 5(1)(c)"),
+        ],
         variants: &[("found", Warning)],
         look: without_data,
     },
@@ -46,7 +50,10 @@ fn sources<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         let come_in = case.ways.iter().any(|way| way.direction == Direction::In);
         let used = !case.uses.is_empty();
         if used && !come_in && !stated_absent(&activity.header.absent, "sources") {
-            found.tell("missing", activity).field("sources").within(case);
+            found
+                .tell("missing", activity)
+                .field("sources")
+                .within(case);
         }
     }
 }
@@ -82,15 +89,23 @@ fn withheld<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             }
             let absent = &flow.header.absent;
             if flow.confidential_ground.is_none() && !stated_absent(absent, "confidential_ground") {
-                found.tell("no-ground", flow).field("confidential_ground").within(case);
+                found
+                    .tell("no-ground", flow)
+                    .field("confidential_ground")
+                    .within(case);
             }
             match flow.confidential_review {
                 None if stated_absent(absent, "confidential_review") => {}
                 None => {
-                    found.tell("no-review", flow).field("confidential_review").within(case);
+                    found
+                        .tell("no-review", flow)
+                        .field("confidential_review")
+                        .within(case);
                 }
                 Some(day) if day < context.on => {
-                    let finding = found.tell("review-passed", flow).field("confidential_review");
+                    let finding = found
+                        .tell("review-passed", flow)
+                        .field("confidential_review");
                     finding.with("day", day).within(case);
                 }
                 Some(_) => {}

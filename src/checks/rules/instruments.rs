@@ -24,8 +24,17 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "instrument-ended",
         number: 18,
-        articles: &[(Decree2008, "art. 8"), (Act2018, "art. 20"), (Gdpr, "Art. 5(1)(a)")],
-        variants: &[("ended", Error), ("not-begun", Error), ("replaced", Error), ("ending", Warning)],
+        articles: &[
+            (Decree2008, "art. 8"),
+            (Act2018, "art. 20"),
+            (Gdpr, "Art. 5(1)(a)"),
+        ],
+        variants: &[
+            ("ended", Error),
+            ("not-begun", Error),
+            ("replaced", Error),
+            ("ending", Warning),
+        ],
         look: ended,
     },
     Rule {
@@ -50,7 +59,10 @@ const SOON: u64 = 90;
 fn ended<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     let mut used: ById<usize> = ById::default();
     for case in context.in_force() {
-        let ways = case.ways.iter().filter(|way| way.current && way.direction != Direction::Beside);
+        let ways = case
+            .ways
+            .iter()
+            .filter(|way| way.current && way.direction != Direction::Beside);
         for instrument in ways.filter_map(|way| way.flow.instrument) {
             *used.entry(instrument.uuid()).or_default() += 1;
         }
@@ -61,7 +73,9 @@ fn ended<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             continue;
         };
         let begins = instrument.valid_from.filter(|day| context.on < *day);
-        let ends = instrument.valid_to.filter(|day| soon.is_some_and(|soon| *day <= soon));
+        let ends = instrument
+            .valid_to
+            .filter(|day| soon.is_some_and(|soon| *day <= soon));
         let replaced = match Standing::of(context.snapshot, instrument, context.on).state {
             InForce::Replaced => instrument.replaced_by.and_then(|id| context.get(id)),
             _ => None,
@@ -69,7 +83,10 @@ fn ended<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         if let Some(successor) = replaced {
             let successor = successor.id().uuid();
             let finding = found.tell("replaced", instrument).field("replaced_by");
-            finding.with("successor", successor).with("count", count).related(successor);
+            finding
+                .with("successor", successor)
+                .with("count", count)
+                .related(successor);
             continue;
         }
         let (variant, field, day) = match (begins, instrument.ended(context.on), ends) {
@@ -95,9 +112,15 @@ fn is_protocol(kind: InstrumentKind) -> bool {
 
 fn advices<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     let protocols = context.snapshot.list::<Instrument>();
-    for protocol in protocols.filter(|one| is_protocol(one.kind) && one.ended(context.on).is_none()) {
+    for protocol in protocols.filter(|one| is_protocol(one.kind) && one.ended(context.on).is_none())
+    {
         let absent = &protocol.header.absent;
-        let mut advisers: Vec<Uuid> = protocol.advices.0.iter().map(|one| one.party.uuid()).collect();
+        let mut advisers: Vec<Uuid> = protocol
+            .advices
+            .0
+            .iter()
+            .map(|one| one.party.uuid())
+            .collect();
         advisers.sort_unstable();
         advisers.dedup();
         if advisers.len() < 2 && !stated_absent(absent, "advices") {
@@ -106,7 +129,11 @@ fn advices<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         }
         let published = protocol.publication.is_some() && protocol.published_on.is_some();
         if !published && !stated_absent(absent, "publication") {
-            let field = if protocol.publication.is_none() { "publication" } else { "published_on" };
+            let field = if protocol.publication.is_none() {
+                "publication"
+            } else {
+                "published_on"
+            };
             found.tell("not-published", protocol).field(field);
         }
     }
@@ -116,11 +143,20 @@ fn advices<'a>(context: &Context<'a>, found: &mut Found<'a>) {
 /// flow names them, so they count as used when one of their parties takes part in a flow.
 fn unused<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     let snapshot = context.snapshot;
-    for instrument in snapshot.list::<Instrument>().filter(|one| one.holds(context.on)) {
+    for instrument in snapshot
+        .list::<Instrument>()
+        .filter(|one| one.holds(context.on))
+    {
         let id = instrument.id().uuid();
         let named = snapshot.linked::<Flow>("instrument", id).next().is_some()
-            || snapshot.linked::<TransferTool>("instrument", id).next().is_some()
-            || snapshot.linked::<Notice>("instruments", id).next().is_some();
+            || snapshot
+                .linked::<TransferTool>("instrument", id)
+                .next()
+                .is_some()
+            || snapshot
+                .linked::<Notice>("instruments", id)
+                .next()
+                .is_some();
         let binds = matches!(
             instrument.kind,
             InstrumentKind::ProcessorContract
@@ -131,7 +167,12 @@ fn unused<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             snapshot.linked::<Flow>("to", party).next().is_some()
                 || snapshot.linked::<Flow>("from", party).next().is_some()
         };
-        let bound = binds && instrument.parties.0.iter().any(|one| takes_part(one.party.uuid()));
+        let bound = binds
+            && instrument
+                .parties
+                .0
+                .iter()
+                .any(|one| takes_part(one.party.uuid()));
         if !named && !bound {
             found.tell("found", instrument);
         }

@@ -65,9 +65,15 @@ fn reviewed<'a>(context: &Context<'a>, found: &mut Found<'a>) {
                 let passed = activity.valid_to.filter(|last| *last < context.on);
                 let open = activity.status != ActivityStatus::Ended;
                 if let Some(day) = passed.filter(|_| open) {
-                    found.tell("end-passed", activity).field("status").with("day", day).within(case);
+                    found
+                        .tell("end-passed", activity)
+                        .field("status")
+                        .with("day", day)
+                        .within(case);
                 }
-                if activity.valid_to.is_none() && !stated_absent(&activity.header.absent, "valid_to") {
+                if activity.valid_to.is_none()
+                    && !stated_absent(&activity.header.absent, "valid_to")
+                {
                     let finding = found.tell("ended-without-date", activity).field("valid_to");
                     finding.within(case);
                 }
@@ -83,23 +89,42 @@ fn in_force<'a>(context: &Context<'a>, case: &Case<'a>, found: &mut Found<'a>) {
     let due = activity.next_review.filter(|day| *day < context.on);
     match (due, activity.reviewed_on) {
         (Some(day), _) => {
-            found.tell("due", activity).field("next_review").with("day", day).within(case);
+            found
+                .tell("due", activity)
+                .field("next_review")
+                .with("day", day)
+                .within(case);
         }
         (None, Some(day)) if a_year_ago.is_some_and(|ago| day < ago) => {
-            found.tell("long-ago", activity).field("reviewed_on").with("day", day).within(case);
+            found
+                .tell("long-ago", activity)
+                .field("reviewed_on")
+                .with("day", day)
+                .within(case);
         }
-        (None, None) if !is_young(activity, a_year_ago) && !stated_absent(absent, "reviewed_on") => {
-            found.tell("never", activity).field("reviewed_on").within(case);
+        (None, None)
+            if !is_young(activity, a_year_ago) && !stated_absent(absent, "reviewed_on") =>
+        {
+            found
+                .tell("never", activity)
+                .field("reviewed_on")
+                .within(case);
         }
         _ => {}
     }
-    if activity.owner.is_none() && activity.department.is_none() && !stated_absent(absent, "owner") {
+    if activity.owner.is_none() && activity.department.is_none() && !stated_absent(absent, "owner")
+    {
         found.tell("no-owner", activity).field("owner").within(case);
     }
     if let Some(successor) = activity.replaced_by {
         let successor = successor.uuid();
-        let finding = found.tell("replaced-in-force", activity).field("replaced_by");
-        finding.with("successor", successor).related(successor).within(case);
+        let finding = found
+            .tell("replaced-in-force", activity)
+            .field("replaced_by");
+        finding
+            .with("successor", successor)
+            .related(successor)
+            .within(case);
     }
 }
 
@@ -133,10 +158,18 @@ fn ended<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         let activity: &'a dyn AnyRecord = case.activity;
         let bases = case.bases.iter().map(|one| -> &'a dyn AnyRecord { *one });
         let uses = case.uses.iter().map(|one| -> &'a dyn AnyRecord { *one });
-        let kept = case.retention.iter().map(|one| -> &'a dyn AnyRecord { *one });
+        let kept = case
+            .retention
+            .iter()
+            .map(|one| -> &'a dyn AnyRecord { *one });
         let ways = case.ways.iter().filter(|way| way.current);
         let flows = ways.map(|way| -> &'a dyn AnyRecord { way.flow });
-        for record in std::iter::once(activity).chain(bases).chain(uses).chain(kept).chain(flows) {
+        for record in std::iter::once(activity)
+            .chain(bases)
+            .chain(uses)
+            .chain(kept)
+            .chain(flows)
+        {
             links_of(record, &mut |edge, target| {
                 if over.contains(&target) {
                     tell_ended(context, case, record, (edge, target), found);
@@ -159,8 +192,15 @@ fn tell_ended<'a>(
     let Some(def) = edges_into(kind).iter().find(|def| def.edge == edge) else {
         return;
     };
-    let day = context.snapshot.record(target).and_then(|record| last_day(&**record));
-    let variant = if kind == Kind::LegalText { "law" } else { "record" };
+    let day = context
+        .snapshot
+        .record(target)
+        .and_then(|record| last_day(&**record));
+    let variant = if kind == Kind::LegalText {
+        "law"
+    } else {
+        "record"
+    };
     let finding = found.tell(variant, record).field(def.field.name);
     finding.with("record", target);
     if let Some(day) = day {
@@ -170,7 +210,9 @@ fn tell_ended<'a>(
 }
 
 fn ended_records(context: &Context<'_>) -> HashSet<Uuid> {
-    let kinds = FOUNDATIONS.into_iter().filter(|kind| kind.def().position("valid_to").is_some());
+    let kinds = FOUNDATIONS
+        .into_iter()
+        .filter(|kind| kind.def().position("valid_to").is_some());
     let records = kinds.flat_map(|kind| context.snapshot.kind(kind));
     let over = records.filter(|record| last_day(&***record).is_some_and(|day| day < context.on));
     over.map(|record| record.header().id).collect()
@@ -186,7 +228,11 @@ fn last_day(record: &dyn AnyRecord) -> Option<NaiveDate> {
 /// What belongs to an activity and is known only by inference. One finding for each activity.
 fn inferred<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     let (mut stated, mut weak) = (HashSet::new(), HashSet::new());
-    for evidence in context.snapshot.list::<Evidence>().filter(|one| one.field.is_none()) {
+    for evidence in context
+        .snapshot
+        .list::<Evidence>()
+        .filter(|one| one.field.is_none())
+    {
         match evidence.nature {
             EvidenceNature::Stated => stated.insert(evidence.about.1),
             EvidenceNature::Inferred | EvidenceNature::Expected => weak.insert(evidence.about.1),
@@ -200,7 +246,11 @@ fn inferred<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         let own = [case.activity.id().uuid()].into_iter();
         let bases = case.bases.iter().map(|one| one.id().uuid());
         let uses = case.uses.iter().map(|one| one.id().uuid());
-        let flows = case.ways.iter().filter(|way| way.current).map(|way| way.flow.id().uuid());
+        let flows = case
+            .ways
+            .iter()
+            .filter(|way| way.current)
+            .map(|way| way.flow.id().uuid());
         let doubtful: Vec<Uuid> = own
             .chain(bases)
             .chain(uses)

@@ -20,6 +20,7 @@ mod processors;
 mod purposes;
 mod recipients;
 mod remedies;
+mod requests;
 mod retention;
 mod rights;
 mod security;
@@ -34,7 +35,7 @@ use super::rule::Rule;
 use crate::domain::{problem::nearest, record::Absences};
 
 static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-    let themes: [&'static [Rule]; 21] = [
+    let themes: [&'static [Rule]; 22] = [
         bases::RULES,
         controller::RULES,
         coverage::RULES,
@@ -42,6 +43,7 @@ static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
         dpia::RULES,
         flows::RULES,
         remedies::RULES,
+        requests::RULES,
         instruments::RULES,
         lifecycle::RULES,
         notices::RULES,
@@ -74,7 +76,8 @@ pub fn all() -> &'static [&'static Rule] {
 pub fn find(typed: &str) -> Result<&'static Rule, Option<&'static str>> {
     let typed = typed.trim();
     let number = typed.parse().ok();
-    let known = |rule: &&&Rule| rule.code.eq_ignore_ascii_case(typed) || number == Some(rule.number);
+    let known =
+        |rule: &&&Rule| rule.code.eq_ignore_ascii_case(typed) || number == Some(rule.number);
     let found = all().iter().find(known).copied();
     found.ok_or_else(|| nearest(typed, all().iter().map(|rule| rule.code)))
 }

@@ -26,7 +26,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "identity-copy-demanded",
         number: 38,
-        articles: &[(Gdpr, "Art. 12(2)"), (Gdpr, "Art. 12(6)"), (Gdpr, "Art. 5(1)(c)")],
+        articles: &[
+            (Gdpr, "Art. 12(2)"),
+            (Gdpr, "Art. 12(6)"),
+            (Gdpr, "Art. 5(1)(c)"),
+        ],
         variants: &[("front", Warning), ("both-sides", Warning)],
         look: identity,
     },
@@ -48,7 +52,10 @@ pub static RULES: &[Rule] = &[
 
 fn published<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Notice> {
     let on = context.on;
-    context.snapshot.list::<Notice>().filter(move |notice| notice.holds(on))
+    context
+        .snapshot
+        .list::<Notice>()
+        .filter(move |notice| notice.holds(on))
 }
 
 fn newer<'a>(context: &Context<'a>, found: &mut Found<'a>) {
@@ -62,7 +69,10 @@ fn newer<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             };
             let listed = instrument.id().uuid();
             let finding = found.tell(variant, notice).field("dated");
-            finding.with("instrument", listed).with("day", day).with("later", later);
+            finding
+                .with("instrument", listed)
+                .with("day", day)
+                .with("later", later);
             finding.related(listed);
         }
     }
@@ -106,9 +116,14 @@ fn identity<'a>(context: &Context<'a>, found: &mut Found<'a>) {
 fn missing<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for keeper in &context.keepers {
         let party: &'a Party = keeper.party;
-        let controls = keeper.cases.iter().any(|at| context.cases[*at].as_controller());
+        let controls = keeper
+            .cases
+            .iter()
+            .any(|at| context.cases[*at].as_controller());
         let noticed = context.up(party, |one| {
-            let mut notices = context.snapshot.linked::<Notice>("controllers", one.id().uuid());
+            let mut notices = context
+                .snapshot
+                .linked::<Notice>("controllers", one.id().uuid());
             notices.any(|notice| notice.holds(context.on)).then_some(())
         });
         if controls && noticed.is_none() {

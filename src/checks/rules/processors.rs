@@ -19,7 +19,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "processor-without-contract",
         number: 28,
-        articles: &[(Gdpr, "Art. 28(2)"), (Gdpr, "Art. 28(3)"), (Gdpr, "Art. 28(4)")],
+        articles: &[
+            (Gdpr, "Art. 28(2)"),
+            (Gdpr, "Art. 28(3)"),
+            (Gdpr, "Art. 28(4)"),
+        ],
         variants: &[
             ("no-contract", Error),
             ("contract-not-in-force", Error),
@@ -38,7 +42,11 @@ pub static RULES: &[Rule] = &[
 
 fn processors<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in context.living() {
-        for way in case.ways.iter().filter(|way| way.current && way.direction != Direction::In) {
+        for way in case
+            .ways
+            .iter()
+            .filter(|way| way.current && way.direction != Direction::In)
+        {
             let sub = match way.flow.recipient_role {
                 Some(RecipientRole::Processor) => false,
                 Some(RecipientRole::SubProcessor) => true,
@@ -47,7 +55,9 @@ fn processors<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             contract(context, case, way, found);
             if sub && !comes_from_processor(case, way) {
                 let to = way.flow.to.uuid();
-                let finding = found.tell("sub-processor-without-parent", way.flow).field("from");
+                let finding = found
+                    .tell("sub-processor-without-parent", way.flow)
+                    .field("from");
                 finding.with("party", to).related(to).within(case);
             }
         }
@@ -69,7 +79,9 @@ fn contract<'a>(context: &Context<'a>, case: &Case<'a>, way: &Way<'a>, found: &m
         Some(one) if one.holds(context.on) => {}
         Some(one) => {
             let instrument = one.id().uuid();
-            let finding = found.tell("contract-not-in-force", way.flow).field("instrument");
+            let finding = found
+                .tell("contract-not-in-force", way.flow)
+                .field("instrument");
             finding.with("party", to).with("instrument", instrument);
             finding.related(to).related(instrument).within(case);
         }
@@ -77,7 +89,12 @@ fn contract<'a>(context: &Context<'a>, case: &Case<'a>, way: &Way<'a>, found: &m
         None => {
             let sender = way.flow.from.unwrap_or(case.activity.controller);
             let controller = case.activity.controller;
-            let bound = agreed(context, InstrumentKind::ProcessorContract, way.flow.to, &[sender, controller]);
+            let bound = agreed(
+                context,
+                InstrumentKind::ProcessorContract,
+                way.flow.to,
+                &[sender, controller],
+            );
             if !bound {
                 let finding = found.tell("no-contract", way.flow).field("instrument");
                 finding.with("party", to).related(to).within(case);
@@ -130,19 +147,31 @@ fn joint<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             }
             told.push(other);
             let finding = found.tell("found", activity).field("joint_controllers");
-            finding.with("party", other.uuid()).related(other.uuid()).within(case);
+            finding
+                .with("party", other.uuid())
+                .related(other.uuid())
+                .within(case);
         }
     }
 }
 
 /// Whether an arrangement with a joint controller is named by a flow, or both are party to one.
 fn arranged(context: &Context<'_>, case: &Case<'_>, other: Id<Party>) -> bool {
-    let mut flows = case.ways.iter().filter(|way| way.flow.to == other || way.flow.from == Some(other));
+    let mut flows = case
+        .ways
+        .iter()
+        .filter(|way| way.flow.to == other || way.flow.from == Some(other));
     let named = flows.any(|way| {
         let instrument = way.flow.instrument.and_then(|id| context.get(id));
         instrument.is_some_and(|one| {
             one.kind == InstrumentKind::JointArrangement && one.holds(context.on)
         })
     });
-    named || agreed(context, InstrumentKind::JointArrangement, other, &[case.activity.controller])
+    named
+        || agreed(
+            context,
+            InstrumentKind::JointArrangement,
+            other,
+            &[case.activity.controller],
+        )
 }

@@ -54,7 +54,10 @@ fn purposes<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         let activity = case.activity;
         if activity.purposes.is_empty() {
             if !stated_absent(&activity.header.absent, "purposes") {
-                found.tell("missing", activity).field("purposes").within(case);
+                found
+                    .tell("missing", activity)
+                    .field("purposes")
+                    .within(case);
             }
             continue;
         }
@@ -65,7 +68,10 @@ fn purposes<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         if empty(first) && stated.all(empty) {
             let purpose = first.id().uuid();
             let finding = found.tell("only-a-title", activity).field("purposes");
-            finding.with("purpose", purpose).related(purpose).within(case);
+            finding
+                .with("purpose", purpose)
+                .related(purpose)
+                .within(case);
         }
     }
 }
@@ -81,7 +87,9 @@ fn says_nothing(purpose: &Purpose, title: &LocalText) -> bool {
             return false;
         };
         // Texts of different lengths are folded only when the short one may be an empty phrase.
-        let same = title.get(language).is_some_and(|title| title == name || fold(title) == fold(name));
+        let same = title
+            .get(language)
+            .is_some_and(|title| title == name || fold(title) == fold(name));
         same || (name.len() < 64 && EMPTY_PHRASES.contains(&fold(name).as_str()))
     })
 }

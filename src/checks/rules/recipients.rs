@@ -6,7 +6,9 @@ use super::{
     super::{
         context::{Context, Direction},
         finding::Found,
-        rule::{Rule, Severity::Error, Severity::Info, Severity::Warning, Source::Court, Source::Gdpr},
+        rule::{
+            Rule, Severity::Error, Severity::Info, Severity::Warning, Source::Court, Source::Gdpr,
+        },
         stage::{Dated, Stage},
     },
     stated_absent,
@@ -34,7 +36,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "recipient-role-not-stated",
         number: 41,
-        articles: &[(Gdpr, "Art. 30(1)(d)"), (Gdpr, "Art. 26"), (Gdpr, "Art. 28")],
+        articles: &[
+            (Gdpr, "Art. 30(1)(d)"),
+            (Gdpr, "Art. 26"),
+            (Gdpr, "Art. 28"),
+        ],
         variants: &[("found", Warning)],
         look: roles,
     },
@@ -50,11 +56,17 @@ pub static RULES: &[Rule] = &[
 fn recipients<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in &context.cases {
         let activity = case.activity;
-        let mut out = case.ways.iter().filter(|way| way.direction == Direction::Out);
+        let mut out = case
+            .ways
+            .iter()
+            .filter(|way| way.direction == Direction::Out);
         let told = out.any(|way| way.to.is_none_or(|to| to.kind != PartyKind::DataSubject));
         let absent = &activity.header.absent;
         if !told && activity.joint_controllers.is_empty() && !stated_absent(absent, "recipients") {
-            found.tell("missing", activity).field("recipients").within(case);
+            found
+                .tell("missing", activity)
+                .field("recipients")
+                .within(case);
         }
     }
 }
@@ -75,7 +87,10 @@ fn classes<'a>(context: &Context<'a>, found: &mut Found<'a>) {
                 PartyKind::TradeName => "trade-name",
                 _ => "class",
             };
-            found.tell(variant, party).field("members").with("count", count);
+            found
+                .tell(variant, party)
+                .field("members")
+                .with("count", count);
         }
     }
 }
@@ -93,7 +108,11 @@ fn names_somebody<'a>(context: &Context<'a>, party: &'a Party, passed: &mut Vec<
         return false;
     }
     passed.push(party.code());
-    let members = party.members.0.iter().filter(|member| member.holds(context.on));
+    let members = party
+        .members
+        .0
+        .iter()
+        .filter(|member| member.holds(context.on));
     let mut named = members.filter_map(|member| context.get(member.party));
     if named.any(|member| names_somebody(context, member, passed)) {
         return true;
@@ -102,8 +121,11 @@ fn names_somebody<'a>(context: &Context<'a>, party: &'a Party, passed: &mut Vec<
         return false;
     }
     let parent = party.parent.and_then(|parent| context.get(parent));
-    let children = context.snapshot.linked::<Party>("parent", party.id().uuid());
-    let person = |one: &Party| matches!(one.kind, PartyKind::LegalPerson | PartyKind::International);
+    let children = context
+        .snapshot
+        .linked::<Party>("parent", party.id().uuid());
+    let person =
+        |one: &Party| matches!(one.kind, PartyKind::LegalPerson | PartyKind::International);
     parent.is_some_and(person) || children.into_iter().any(person)
 }
 
@@ -147,7 +169,14 @@ fn countries<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         if stated_absent(&party.header.absent, "country") {
             continue;
         }
-        let variant = if stands_for_others(party) { "class" } else { "found" };
-        found.tell(variant, party).field("country").with("count", count);
+        let variant = if stands_for_others(party) {
+            "class"
+        } else {
+            "found"
+        };
+        found
+            .tell(variant, party)
+            .field("country")
+            .with("count", count);
     }
 }

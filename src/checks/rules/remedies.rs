@@ -20,7 +20,12 @@ use crate::domain::{
 pub static RULES: &[Rule] = &[Rule {
     code: "remedy-missing",
     number: 36,
-    articles: &[(Gdpr, "Art. 13(2)(d)"), (Gdpr, "Art. 77"), (Gdpr, "Art. 79"), (Gdpr, "Art. 55")],
+    articles: &[
+        (Gdpr, "Art. 13(2)(d)"),
+        (Gdpr, "Art. 77"),
+        (Gdpr, "Art. 79"),
+        (Gdpr, "Art. 55"),
+    ],
     variants: &[
         ("no-authority", Warning),
         ("authority-not-valid", Warning),
@@ -33,12 +38,19 @@ pub static RULES: &[Rule] = &[Rule {
 }];
 
 fn remedies<'a>(context: &Context<'a>, found: &mut Found<'a>) {
-    let open: Vec<&Remedy> = context.snapshot.list::<Remedy>().filter(|one| one.holds(context.on)).collect();
+    let open: Vec<&Remedy> = context
+        .snapshot
+        .list::<Remedy>()
+        .filter(|one| one.holds(context.on))
+        .collect();
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for keeper in &context.keepers {
         let party: &'a Party = keeper.party;
         authority(context, party, found);
-        let mine = open.iter().copied().filter(|remedy| is_open_against(context, remedy, party));
+        let mine = open
+            .iter()
+            .copied()
+            .filter(|remedy| is_open_against(context, remedy, party));
         let mine: Vec<&Remedy> = mine.collect();
         used.extend(mine.iter().map(|remedy| remedy.code()));
         by_region(context, keeper, &mine, found);
@@ -67,7 +79,9 @@ fn authority<'a>(context: &Context<'a>, party: &'a Party, found: &mut Found<'a>)
         Some(holder) => {
             let mut list = holder.authorities.0.iter();
             if !list.any(|one| one.holds(context.on)) {
-                found.tell("authority-not-valid", party).field("authorities");
+                found
+                    .tell("authority-not-valid", party)
+                    .field("authorities");
             }
         }
     }
@@ -77,7 +91,8 @@ fn authority<'a>(context: &Context<'a>, party: &'a Party, found: &mut Found<'a>)
 fn authority_of<'a>(context: &Context<'a>, party: &'a Party) -> Option<Id<Party>> {
     context.up(party, |one| {
         let mut list = one.authorities.0.iter();
-        list.find(|one| one.holds(context.on)).map(|one| one.authority)
+        list.find(|one| one.holds(context.on))
+            .map(|one| one.authority)
     })
 }
 
@@ -95,10 +110,14 @@ fn by_region<'a>(
     let party: &'a Party = keeper.party;
     let cases = keeper.cases.iter().map(|at| &context.cases[*at]);
     let in_force = cases.filter(|case| case.stage == Stage::InForce);
-    let regions: BTreeSet<Region> = in_force.flat_map(|case| case.activity.regions.0.iter().copied()).collect();
+    let regions: BTreeSet<Region> = in_force
+        .flat_map(|case| case.activity.regions.0.iter().copied())
+        .collect();
     for region in regions {
         let here = || open.iter().filter(move |remedy| covers(remedy, region));
-        let mut authorities = here().filter(|one| one.kind == RemedyKind::SupervisoryAuthority).peekable();
+        let mut authorities = here()
+            .filter(|one| one.kind == RemedyKind::SupervisoryAuthority)
+            .peekable();
         if authorities.peek().is_none() {
             let finding = found.tell("no-authority-remedy", party);
             finding.with("region", code(region));
@@ -107,7 +126,9 @@ fn by_region<'a>(
             && let Some(remedy) = authorities.find(|one| one.party.is_some_and(|body| body != own))
         {
             let finding = found.tell("other-authority", *remedy).field("party");
-            finding.with("controller", party.id().uuid()).with("authority", own.uuid());
+            finding
+                .with("controller", party.id().uuid())
+                .with("authority", own.uuid());
             finding.related(party.id().uuid()).related(own.uuid());
         }
         if !here().any(|one| is_complaint_body(one.kind)) {

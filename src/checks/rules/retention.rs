@@ -7,8 +7,8 @@ use super::{
         context::{Case, Context},
         finding::Found,
         rule::{
-            Rule, Severity::Info, Severity::Warning, Source::Archives1955, Source::Governance2018,
-            Source::Gdpr,
+            Rule, Severity::Info, Severity::Warning, Source::Archives1955, Source::Gdpr,
+            Source::Governance2018,
         },
     },
     stated_absent,
@@ -23,7 +23,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "retention-not-stated",
         number: 25,
-        articles: &[(Gdpr, "Art. 30(1)(f)"), (Gdpr, "Art. 5(1)(e)"), (Gdpr, "Art. 13(2)(a)")],
+        articles: &[
+            (Gdpr, "Art. 30(1)(f)"),
+            (Gdpr, "Art. 5(1)(e)"),
+            (Gdpr, "Art. 13(2)(a)"),
+        ],
         variants: &[
             ("missing", Warning),
             ("only-as-long-as-necessary", Warning),
@@ -36,7 +40,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "retention-below-minimum",
         number: 26,
-        articles: &[(Archives1955, "art. 5"), (Governance2018, "art. III.87"), (Gdpr, "Art. 5(1)(e)")],
+        articles: &[
+            (Archives1955, "art. 5"),
+            (Governance2018, "art. III.87"),
+            (Gdpr, "Art. 5(1)(e)"),
+        ],
         variants: &[("too-short", Warning), ("no-selection-rule", Warning)],
         look: minimum,
     },
@@ -54,7 +62,10 @@ fn stated<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         let activity = case.activity;
         if case.retention.is_empty() {
             if !stated_absent(&activity.header.absent, "retention") {
-                found.tell("missing", activity).field("retention").within(case);
+                found
+                    .tell("missing", activity)
+                    .field("retention")
+                    .within(case);
             }
             continue;
         }
@@ -72,7 +83,9 @@ fn judge<'a>(rule: &'a Retention, case: &Case<'a>, found: &mut Found<'a>) {
         }
         match &rule.criterion {
             Some(criterion) if only_necessary(criterion) => {
-                let finding = found.tell("only-as-long-as-necessary", rule).field("period");
+                let finding = found
+                    .tell("only-as-long-as-necessary", rule)
+                    .field("period");
                 finding.with("criterion", &**criterion).within(case);
             }
             // A criterion that says something is what the law allows where there is no period.
@@ -81,11 +94,17 @@ fn judge<'a>(rule: &'a Retention, case: &Case<'a>, found: &mut Found<'a>) {
                 found.tell("no-period", rule).field("period").within(case);
             }
         }
-    } else if rule.trigger.is_none() && rule.trigger_text.is_none() && !stated_absent(absent, "trigger") {
+    } else if rule.trigger.is_none()
+        && rule.trigger_text.is_none()
+        && !stated_absent(absent, "trigger")
+    {
         found.tell("no-trigger", rule).field("trigger").within(case);
     }
     if rule.final_action.is_none() && !stated_absent(absent, "final_action") {
-        found.tell("no-final-action", rule).field("final_action").within(case);
+        found
+            .tell("no-final-action", rule)
+            .field("final_action")
+            .within(case);
     }
 }
 
@@ -123,7 +142,7 @@ fn minimum<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             {
                 let law = law.id().uuid();
                 let finding = found.tell("too-short", *rule).field("period");
-                finding.with("period", kept.to_string()).with("minimum", least.to_string());
+                finding.with("period", kept).with("minimum", least);
                 finding.with("law", law).related(law).within(case);
             }
             let absent = &rule.header.absent;

@@ -20,7 +20,11 @@ use crate::domain::{
 pub static RULES: &[Rule] = &[Rule {
     code: "rights-promised-wrongly",
     number: 31,
-    articles: &[(Gdpr, "Art. 12-22"), (Gdpr, "Art. 13(2)(b)"), (Gdpr, "Art. 14(2)(c)")],
+    articles: &[
+        (Gdpr, "Art. 12-22"),
+        (Gdpr, "Art. 13(2)(b)"),
+        (Gdpr, "Art. 14(2)(c)"),
+    ],
     variants: &[("offered-not-owed", Warning), ("owed-not-offered", Warning)],
     look: promised,
 }];
@@ -40,17 +44,25 @@ fn promised<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     let says = |notice: &&Notice| {
         !notice.rights_offered.0.is_empty() || !notice.rights_conditional.0.is_empty()
     };
-    let notices: Vec<&Notice> = notices.filter(|one| one.holds(context.on)).filter(says).collect();
+    let notices: Vec<&Notice> = notices
+        .filter(|one| one.holds(context.on))
+        .filter(says)
+        .collect();
     let mut known: BTreeMap<Uuid, Rights> = BTreeMap::new();
     let mut judged = Known::new();
     for notice in notices {
         for keeper in &context.keepers {
             let body = keeper.party.id();
             if notice.controllers.contains(&body) {
-                known.entry(body.uuid()).or_insert_with(|| rights(context, keeper, &mut judged));
+                known
+                    .entry(body.uuid())
+                    .or_insert_with(|| rights(context, keeper, &mut judged));
             }
         }
-        let bodies = notice.controllers.iter().filter_map(|id| known.get(&id.uuid()));
+        let bodies = notice
+            .controllers
+            .iter()
+            .filter_map(|id| known.get(&id.uuid()));
         let bodies: Vec<&Rights> = bodies.collect();
         for (at, right) in PersonRight::ALL.iter().enumerate() {
             judge(notice, *right, &bodies, at, found);
@@ -85,7 +97,10 @@ fn outcomes(context: &Context<'_>, activity: &Activity, known: &mut Known) -> Ve
     let snapshot = context.snapshot;
     let judge = || -> Vec<RightOutcome> {
         let ruled = rights_of(snapshot, Reference::embedded(), activity, context.on);
-        PersonRight::ALL.iter().map(|right| ruled.of(*right).outcome).collect()
+        PersonRight::ALL
+            .iter()
+            .map(|right| ruled.of(*right).outcome)
+            .collect()
     };
     let mut exceptions = snapshot.linked::<RightOverride>("activity", activity.id().uuid());
     if exceptions.next().is_some() {
@@ -105,20 +120,34 @@ fn judge<'a>(
     let offered = notice.rights_offered.0.contains(&right);
     let conditional = notice.rights_conditional.0.contains(&right);
     let gather = |pick: fn(&Owed) -> &Vec<Uuid>| -> Vec<Uuid> {
-        bodies.iter().flat_map(|rights| pick(&rights[at])).copied().collect()
+        bodies
+            .iter()
+            .flat_map(|rights| pick(&rights[at]))
+            .copied()
+            .collect()
     };
     let (variant, field, activities) = if offered {
-        ("offered-not-owed", "rights_offered", gather(|owed| &owed.not_owed))
+        (
+            "offered-not-owed",
+            "rights_offered",
+            gather(|owed| &owed.not_owed),
+        )
     } else if conditional {
         return;
     } else {
-        ("owed-not-offered", "rights_offered", gather(|owed| &owed.owed))
+        (
+            "owed-not-offered",
+            "rights_offered",
+            gather(|owed| &owed.owed),
+        )
     };
     if activities.is_empty() {
         return;
     }
     let finding = found.tell(variant, notice).field(field);
-    finding.with("right", code(right)).with("count", activities.len());
+    finding
+        .with("right", code(right))
+        .with("count", activities.len());
     for activity in activities.iter().take(RELATED) {
         finding.related(*activity);
     }

@@ -6,7 +6,9 @@ use super::super::{
     context::{Case, Context, Direction},
     coverage::{CoverageStatus, Need},
     finding::{Found, code},
-    rule::{Rule, Severity::Error, Severity::Warning, Source::Act1983, Source::Act2018, Source::Gdpr},
+    rule::{
+        Rule, Severity::Error, Severity::Warning, Source::Act1983, Source::Act2018, Source::Gdpr,
+    },
     stage::Dated,
 };
 use crate::domain::{
@@ -53,14 +55,20 @@ fn conditions<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             if context.marks_of_use(one).special && !has_condition(context, case, one) {
                 let data = data_of(one);
                 let finding = found.tell("missing", case.activity).field("legal_bases");
-                finding.with("data", data).related(one.id().uuid()).within(case);
+                finding
+                    .with("data", data)
+                    .related(one.id().uuid())
+                    .within(case);
             }
         }
         for basis in &case.bases {
             if basis.condition != Some(Article9::ExplicitConsent) {
                 continue;
             }
-            let lawful = case.bases.iter().find(|other| ordered_by_law(context, basis, other));
+            let lawful = case
+                .bases
+                .iter()
+                .find(|other| ordered_by_law(context, basis, other));
             if let Some(lawful) = lawful {
                 let law = lawful.id().uuid();
                 let finding = found.tell("consent-beside-law", *basis).field("condition");
@@ -93,7 +101,9 @@ fn has_condition(context: &Context<'_>, case: &Case<'_>, one: &DataUse) -> bool 
 /// Whether some categories hold the data of a use, by itself or as a wider category.
 fn shares(context: &Context<'_>, categories: &[Id<DataCategory>], one: &DataUse) -> bool {
     let of_element = one.element.and_then(|element| context.get(element));
-    let of_element = of_element.iter().flat_map(|element| element.categories.iter());
+    let of_element = of_element
+        .iter()
+        .flat_map(|element| element.categories.iter());
     one.category.iter().chain(of_element).any(|own| {
         let wider = std::iter::successors(Some(*own), |id| context.get(*id)?.parent);
         wider.take(16).any(|id| categories.contains(&id))
@@ -106,27 +116,40 @@ fn ordered_by_law(context: &Context<'_>, consent: &LegalBasis, other: &LegalBasi
         other.basis,
         Some(Article6::LegalObligation | Article6::PublicTask)
     );
-    let condition = other.condition.is_some_and(|one| one != Article9::ExplicitConsent);
+    let condition = other
+        .condition
+        .is_some_and(|one| one != Article9::ExplicitConsent);
     let meets = |one: &[Id<DataCategory>], two: &[Id<DataCategory>]| {
         one.is_empty() || two.is_empty() || one.iter().any(|id| two.contains(id))
     };
-    let laws = other.legal_texts.iter().any(|id| context.get(*id).is_some());
+    let laws = other
+        .legal_texts
+        .iter()
+        .any(|id| context.get(*id).is_some());
     by_law && condition && laws && meets(&consent.categories, &other.categories)
 }
 
 fn convictions<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in context.living().filter(|case| case.as_controller()) {
-        let criminal = case.uses.iter().find(|one| context.marks_of_use(one).criminal);
+        let criminal = case
+            .uses
+            .iter()
+            .find(|one| context.marks_of_use(one).criminal);
         let Some(one) = criminal else { continue };
         let by_law = |basis: &&LegalBasis| {
             basis.convictions_by_law == Some(true) && !basis.legal_texts.is_empty()
         };
         if !case.bases.iter().any(|basis| by_law(basis)) {
             let finding = found.tell("no-law", case.activity).field("legal_bases");
-            finding.with("data", data_of(one)).related(one.id().uuid()).within(case);
+            finding
+                .with("data", data_of(one))
+                .related(one.id().uuid())
+                .within(case);
         }
         if !lists_access(case) {
-            let finding = found.tell("no-access-list", case.activity).field("recipients");
+            let finding = found
+                .tell("no-access-list", case.activity)
+                .field("recipients");
             finding.with("data", data_of(one)).within(case);
         }
     }
@@ -142,7 +165,10 @@ fn lists_access(case: &Case<'_>) -> bool {
 
 fn access_list<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in context.living().filter(|case| case.as_controller()) {
-        let special = case.uses.iter().find(|one| context.marks_of_use(one).special);
+        let special = case
+            .uses
+            .iter()
+            .find(|one| context.marks_of_use(one).special);
         if let Some(one) = special.filter(|_| !lists_access(case)) {
             let finding = found.tell("found", case.activity).field("recipients");
             finding.with("data", data_of(one)).within(case);
@@ -161,11 +187,17 @@ fn numbers<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         // What the flow carries of the number itself is told of the activity below.
         let number = context.marks_of_flow(one.flow).number;
         if asked && !number && one.status == CoverageStatus::NotCovered {
-            found.tell("register", one.flow).field("instrument").within(case);
+            found
+                .tell("register", one.flow)
+                .field("instrument")
+                .within(case);
         }
     }
     for case in context.living() {
-        let used = case.uses.iter().find(|one| context.marks_of_use(one).number);
+        let used = case
+            .uses
+            .iter()
+            .find(|one| context.marks_of_use(one).number);
         let mut ways = case.ways.iter().filter(|way| way.current);
         let passed = ways.find(|way| context.marks_of_flow(way.flow).number);
         let (data, where_from) = match (used, passed) {
@@ -190,12 +222,18 @@ fn is_authorised(context: &Context<'_>, case: &Case<'_>) -> bool {
     let permits = |id: &Id<LegalText>| {
         let mut law = context.get(*id);
         // An article of the act names it as its parent, or is of the same day.
-        while let Some(wider) = law.and_then(|law| law.parent).and_then(|id| context.get(id)) {
+        while let Some(wider) = law
+            .and_then(|law| law.parent)
+            .and_then(|id| context.get(id))
+        {
             law = Some(wider);
         }
         law.is_some_and(|law| law.dated.is_none_or(|day| day != act_of_1983()))
     };
-    let carried = case.ways.iter().filter(|way| way.current && context.marks_of_flow(way.flow).number);
+    let carried = case
+        .ways
+        .iter()
+        .filter(|way| way.current && context.marks_of_flow(way.flow).number);
     let by_flow = carried.into_iter().any(|way| {
         let instrument = way.flow.instrument.and_then(|id| context.get(id));
         way.flow.legal_texts.iter().any(permits)
@@ -209,7 +247,10 @@ fn is_authorised(context: &Context<'_>, case: &Case<'_>) -> bool {
                     )
             })
     });
-    let by_use = case.uses.iter().filter(|one| context.marks_of_use(one).number);
+    let by_use = case
+        .uses
+        .iter()
+        .filter(|one| context.marks_of_use(one).number);
     let mut by_use = by_use.filter_map(|one| context.get(one.basis?));
     by_flow || by_use.any(|basis| basis.legal_texts.iter().any(permits))
 }

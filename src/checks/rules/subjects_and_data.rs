@@ -40,7 +40,8 @@ pub static RULES: &[Rule] = &[
 fn subjects<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in context.living().filter(|case| case.as_controller()) {
         let activity = case.activity;
-        let stated = !activity.subjects.is_empty() || case.uses.iter().any(|one| one.subject.is_some());
+        let stated =
+            !activity.subjects.is_empty() || case.uses.iter().any(|one| one.subject.is_some());
         if !stated && !stated_absent(&activity.header.absent, "subjects") {
             found.tell("found", activity).field("subjects").within(case);
         }
@@ -52,7 +53,10 @@ fn data<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in context.living().filter(|case| case.as_controller()) {
         let activity = case.activity;
         if case.uses.is_empty() && !stated_absent(&activity.header.absent, "data_uses") {
-            found.tell("missing", activity).field("data_uses").within(case);
+            found
+                .tell("missing", activity)
+                .field("data_uses")
+                .within(case);
         }
         let used = case.uses.iter().filter_map(|one| one.category);
         for category in used.filter_map(|id| context.get(id)) {
@@ -71,14 +75,18 @@ fn data<'a>(context: &Context<'a>, found: &mut Found<'a>) {
 fn provision<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in context.living().filter(|case| case.as_controller()) {
         let from_person = case.current(Direction::In).any(|way| {
-            way.from.is_some_and(|from| from.kind == PartyKind::DataSubject)
+            way.from
+                .is_some_and(|from| from.kind == PartyKind::DataSubject)
         });
         let silent = |field: &crate::domain::records::DataUse| {
             field.provision.is_none() && !stated_absent(&field.header.absent, "provision")
         };
         let count = case.uses.iter().filter(|one| silent(one)).count();
         if from_person && count > 0 && count == case.uses.len() {
-            found.tell("found", case.activity).field("data_uses").within(case);
+            found
+                .tell("found", case.activity)
+                .field("data_uses")
+                .within(case);
         }
     }
 }

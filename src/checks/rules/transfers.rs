@@ -19,7 +19,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "transfer-without-tool",
         number: 22,
-        articles: &[(Gdpr, "Art. 44"), (Gdpr, "Art. 46"), (Gdpr, "Art. 30(1)(e)")],
+        articles: &[
+            (Gdpr, "Art. 44"),
+            (Gdpr, "Art. 46"),
+            (Gdpr, "Art. 30(1)(e)"),
+        ],
         variants: &[("found", Error)],
         look: without_tool,
     },
@@ -40,7 +44,11 @@ pub static RULES: &[Rule] = &[
     Rule {
         code: "derogation-misused",
         number: 24,
-        articles: &[(Gdpr, "Art. 49(1)"), (Gdpr, "Art. 49(3)"), (Gdpr, "Art. 30(1)(e)")],
+        articles: &[
+            (Gdpr, "Art. 49(1)"),
+            (Gdpr, "Art. 49(3)"),
+            (Gdpr, "Art. 30(1)(e)"),
+        ],
         variants: &[
             ("repeated", Error),
             ("public-authority", Error),
@@ -63,7 +71,11 @@ fn each_transfer<'a>(
     mut look: impl FnMut(&Case<'a>, &Way<'a>, CountryCode),
 ) {
     for case in context.living() {
-        for way in case.ways.iter().filter(|way| way.current && way.direction != Direction::In) {
+        for way in case
+            .ways
+            .iter()
+            .filter(|way| way.current && way.direction != Direction::In)
+        {
             let person = way.to.is_some_and(|to| to.kind == PartyKind::DataSubject);
             let country = context.destination(way);
             if let Some(country) = country.filter(|one| !person && context.is_outside(*one)) {
@@ -83,7 +95,11 @@ fn without_tool<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         if tool(context, way.flow).is_none() && !stated_absent(absent, "transfer_tool") {
             let to = way.flow.to.uuid();
             let finding = found.tell("found", way.flow).field("transfer_tool");
-            finding.with("party", to).with("country", country).related(to).within(case);
+            finding
+                .with("party", to)
+                .with("country", country)
+                .related(to)
+                .within(case);
         }
     });
 }
@@ -98,7 +114,10 @@ fn not_valid<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         };
         let (used, to) = (tool.id().uuid(), way.flow.to.uuid());
         let finding = found.tell(variant, way.flow).field("transfer_tool");
-        finding.with("tool", used).with("party", to).with("country", country);
+        finding
+            .with("tool", used)
+            .with("party", to)
+            .with("country", country);
         if let Some(day) = tool.ended(context.on) {
             finding.with("day", day);
         }
@@ -123,7 +142,9 @@ fn why_not_valid<'a>(
         return None;
     }
     let decisions = Reference::embedded().adequacy(country, context.on);
-    let judged = decisions.iter().map(|one| why_not_covered(context, one, tool, way.to));
+    let judged = decisions
+        .iter()
+        .map(|one| why_not_covered(context, one, tool, way.to));
     // One decision that covers the recipient is enough; else the mildest doubt is told.
     let mut reasons = Vec::new();
     for reason in judged {
@@ -132,7 +153,9 @@ fn why_not_valid<'a>(
     if reasons.is_empty() {
         return Some("no-decision");
     }
-    let doubt = reasons.iter().find(|reason| **reason != "recipient-not-covered");
+    let doubt = reasons
+        .iter()
+        .find(|reason| **reason != "recipient-not-covered");
     Some(doubt.copied().unwrap_or("recipient-not-covered"))
 }
 
@@ -202,7 +225,8 @@ fn derogations<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         };
         let public = case.controller.and_then(|party| context.is_public(party));
         let compelling = tool.kind == TransferToolKind::DerogationCompellingInterest;
-        let unsafe_one = tool.safeguards.is_none() && !stated_absent(&tool.header.absent, "safeguards");
+        let unsafe_one =
+            tool.safeguards.is_none() && !stated_absent(&tool.header.absent, "safeguards");
         let frequency = way.flow.frequency.filter(|one| is_repeated(*one));
         let breaches = [
             (frequency.is_some(), "repeated"),
@@ -215,7 +239,10 @@ fn derogations<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         for (_, variant) in breaches.into_iter().filter(|(holds, _)| *holds) {
             let to = way.flow.to.uuid();
             let finding = found.tell(variant, way.flow).field("transfer_tool");
-            finding.with("kind", code(tool.kind)).with("country", country).with("party", to);
+            finding
+                .with("kind", code(tool.kind))
+                .with("country", country)
+                .with("party", to);
             if let Some(frequency) = frequency {
                 finding.with("frequency", code(frequency));
             }
@@ -228,7 +255,12 @@ fn derogations<'a>(context: &Context<'a>, found: &mut Found<'a>) {
 /// so.
 fn systems<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     for case in context.living() {
-        for system in case.activity.systems.iter().filter_map(|id| context.get(*id)) {
+        for system in case
+            .activity
+            .systems
+            .iter()
+            .filter_map(|id| context.get(*id))
+        {
             let operator = system.operator.and_then(|operator| context.get(operator));
             let of_operator = operator.and_then(|party| context.up(party, |one| one.country));
             let country = system.country.or(of_operator);

@@ -23,7 +23,10 @@ fn lines(scene: &Scene, question: &Question) -> Vec<String> {
 
 fn of_rules(codes: &[&str]) -> Question {
     Question {
-        rules: codes.iter().map(|code| rules::find(code).unwrap()).collect(),
+        rules: codes
+            .iter()
+            .map(|code| rules::find(code).unwrap())
+            .collect(),
         ..question()
     }
 }
@@ -52,9 +55,24 @@ fn what_a_draft_lacks_is_a_note_and_nothing_is_an_error_in_what_is_over() {
     scene.remove("a/out");
     scene.remove("a/clerk");
     for (status, expected) in [
-        (ActivityStatus::Active, &["error purpose-not-stated a", "error recipients-not-stated a"][..]),
-        (ActivityStatus::InReview, &["error purpose-not-stated a", "error recipients-not-stated a"]),
-        (ActivityStatus::Draft, &["info purpose-not-stated a", "info recipients-not-stated a"]),
+        (
+            ActivityStatus::Active,
+            &[
+                "error purpose-not-stated a",
+                "error recipients-not-stated a",
+            ][..],
+        ),
+        (
+            ActivityStatus::InReview,
+            &[
+                "error purpose-not-stated a",
+                "error recipients-not-stated a",
+            ],
+        ),
+        (
+            ActivityStatus::Draft,
+            &["info purpose-not-stated a", "info recipients-not-stated a"],
+        ),
         (ActivityStatus::Ended, &["warning recipients-not-stated a"]),
     ] {
         scene.set("a", "status", one(status));
@@ -117,10 +135,15 @@ fn a_shared_record_concerns_every_controller_that_rests_on_it() {
     let report = check(&snapshot, &of_rules(&["data-not-stated"]));
     let concerned = &report.findings[0].controllers;
     assert_eq!(concerned, &[id("c"), id("other")]);
-    let counted: Vec<_> = report.by_controller.iter().map(|(party, count)| {
-        (party.map(|party| party.code().to_owned()), count.warnings)
-    }).collect();
-    assert_eq!(counted, [(Some("c".to_owned()), 1), (Some("other".to_owned()), 1)]);
+    let counted: Vec<_> = report
+        .by_controller
+        .iter()
+        .map(|(party, count)| (party.map(|party| party.code().to_owned()), count.warnings))
+        .collect();
+    assert_eq!(
+        counted,
+        [(Some("c".to_owned()), 1), (Some("other".to_owned()), 1)]
+    );
     assert_eq!(report.total.warnings, 1);
 }
 
@@ -164,7 +187,11 @@ fn a_waived_finding_stays_listed_and_counts_as_waived() {
 #[test]
 fn nothing_that_is_printed_shows_data_of_a_person() {
     let mut scene = waived();
-    scene.set("a", "remarks", text("file 00.01.25-567.77 of BE68 5390 0754 7034, jan.peeters@gmail.com"));
+    scene.set(
+        "a",
+        "remarks",
+        text("file 00.01.25-567.77 of BE68 5390 0754 7034, jan.peeters@gmail.com"),
+    );
     scene.set("a", "name", english("the file 00012556777"));
     scene.set("p", "name", english("payment to BE68 5390 0754 7034"));
     scene.clear("p", &["description"]);
@@ -178,7 +205,10 @@ fn nothing_that_is_printed_shows_data_of_a_person() {
             printed.push_str(&row.cells().join(","));
         }
         for secret in ["567.77", "12556777", "5390", "peeters"] {
-            assert!(!printed.contains(secret), "{secret} in {language:?}:\n{printed}");
+            assert!(
+                !printed.contains(secret),
+                "{secret} in {language:?}:\n{printed}"
+            );
         }
     }
 }
@@ -201,24 +231,32 @@ fn a_row_has_a_cell_for_each_heading() {
     let snapshot = scene.snapshot();
     let report = check(&snapshot, &question());
     let row = report.rows(Language::Fr).next().unwrap();
-    let cells: Vec<(&str, &str)> =
-        FindingRow::HEADINGS.iter().copied().zip(row.cells()).filter(|(heading, _)| {
-            !matches!(*heading, "why" | "help" | "record")
-        }).collect();
+    let cells: Vec<(&str, &str)> = FindingRow::HEADINGS
+        .iter()
+        .copied()
+        .zip(row.cells())
+        .filter(|(heading, _)| !matches!(*heading, "why" | "help" | "record"))
+        .collect();
     assert_eq!(
         cells,
         [
             ("severity", "warning"),
             ("rule", "security-not-described"),
             ("number", "27"),
-            ("title", "les mesures de sécurité ne sont pas décrites complètement"),
+            (
+                "title",
+                "les mesures de sécurité ne sont pas décrites complètement"
+            ),
             ("controllers", "c"),
             ("kind", "activité de traitement"),
             ("code", "a"),
             ("name", "the a [en]"),
             ("field", "measures"),
             ("found", "aucune mesure de sécurité n’est indiquée"),
-            ("articles", "RGPD Art. 30(1)(g); RGPD Art. 30(2)(d); RGPD Art. 32"),
+            (
+                "articles",
+                "art. 30(1)(g) du RGPD; art. 30(2)(d) du RGPD; art. 32 du RGPD"
+            ),
             ("related", ""),
             ("waived", ""),
             ("waived_on", ""),

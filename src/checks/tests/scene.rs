@@ -109,7 +109,10 @@ impl Scene {
                 ("enterprise_number", text("0685540471")),
                 ("dpo_contact", text("dpo@controller.be")),
                 ("public_authority", Owned::Bool(false)),
-                ("authorities", parts(&[&[to("dpa"), date("2018-05-25"), BLANK]])),
+                (
+                    "authorities",
+                    parts(&[&[to("dpa"), date("2018-05-25"), BLANK]]),
+                ),
             ],
         );
         let commercial = [
@@ -118,11 +121,12 @@ impl Scene {
             ("dpo_contact", text("dpo@processor.be")),
         ];
         self.party("processor", &commercial);
-        self.add(Kind::Party, "person", &[("kind", one(PartyKind::DataSubject))]);
-        let clerk = [
-            ("kind", one(PartyKind::InternalRole)),
-            ("parent", to("c")),
-        ];
+        self.add(
+            Kind::Party,
+            "person",
+            &[("kind", one(PartyKind::DataSubject))],
+        );
+        let clerk = [("kind", one(PartyKind::InternalRole)), ("parent", to("c"))];
         self.add(Kind::Party, "clerk", &clerk);
     }
 
@@ -138,7 +142,11 @@ impl Scene {
     }
 
     fn catalogue(&mut self) {
-        self.add(Kind::Purpose, "p", &[("description", english("to pay what is due"))]);
+        self.add(
+            Kind::Purpose,
+            "p",
+            &[("description", english("to pay what is due"))],
+        );
         self.add(Kind::SubjectCategory, "s", &[]);
         let ordinary = [
             ("open_ended", Owned::Bool(false)),
@@ -191,8 +199,14 @@ impl Scene {
             ("duration", text("five years")),
             ("security", english("as in the annex")),
             ("termination", english("three months")),
-            ("onward_recipients", english("no other processor without consent")),
-            ("rights_exercise", english("requests are passed on within two days")),
+            (
+                "onward_recipients",
+                english("no other processor without consent"),
+            ),
+            (
+                "rights_exercise",
+                english("requests are passed on within two days"),
+            ),
             ("incident_duties", english("told within a day")),
         ];
         self.add(Kind::Instrument, "contract", &contract);
@@ -242,14 +256,32 @@ impl Scene {
         ];
         self.add(Kind::Retention, &of("kept"), &kept);
         let data = [("categories", all(&["d"]))];
-        self.flow(&of("in"), code, ("person", controller), RecipientRole::Controller, &data);
-        self.flow(&of("clerk"), code, (controller, "clerk"), RecipientRole::Internal, &data);
+        self.flow(
+            &of("in"),
+            code,
+            ("person", controller),
+            RecipientRole::Controller,
+            &data,
+        );
+        self.flow(
+            &of("clerk"),
+            code,
+            (controller, "clerk"),
+            RecipientRole::Internal,
+            &data,
+        );
         let data = [
             ("categories", all(&["d"])),
             ("purpose", to("p")),
             ("instrument", to("contract")),
         ];
-        self.flow(&of("out"), code, (controller, "processor"), RecipientRole::Processor, &data);
+        self.flow(
+            &of("out"),
+            code,
+            (controller, "processor"),
+            RecipientRole::Processor,
+            &data,
+        );
     }
 
     pub fn flow(
@@ -295,7 +327,11 @@ impl Scene {
     /// Gives a field another value.
     pub fn set(&mut self, code: &str, field: &str, value: Owned) {
         let draft = self.records.get_mut(code).expect("a record with the code");
-        let at = draft.kind.def().position(field).expect("a field of the kind");
+        let at = draft
+            .kind
+            .def()
+            .position(field)
+            .expect("a field of the kind");
         draft.values[at] = value;
     }
 
@@ -309,7 +345,11 @@ impl Scene {
     /// States that a field or list has nothing.
     pub fn none(&mut self, code: &str, field: &str) {
         let draft = self.records.get_mut(code).expect("a record with the code");
-        let field = draft.kind.def().statable(field).expect("a field that can be absent");
+        let field = draft
+            .kind
+            .def()
+            .statable(field)
+            .expect("a field that can be absent");
         draft.absent.push((field, Absence::None));
     }
 
@@ -318,15 +358,19 @@ impl Scene {
     }
 
     pub fn snapshot(&self) -> Snapshot {
-        let records = self.records.iter().map(|(code, draft)| -> Arc<dyn AnyRecord> {
-            let header = Header {
-                id: id(code),
-                version: 1,
-                code: code.as_str().into(),
-                absent: Absences::new(draft.absent.iter().copied()),
-            };
-            (draft.kind.def().build)(header, draft.values.clone()).expect("every required field")
-        });
+        let records = self
+            .records
+            .iter()
+            .map(|(code, draft)| -> Arc<dyn AnyRecord> {
+                let header = Header {
+                    id: id(code),
+                    version: 1,
+                    code: code.as_str().into(),
+                    absent: Absences::new(draft.absent.iter().copied()),
+                };
+                (draft.kind.def().build)(header, draft.values.clone())
+                    .expect("every required field")
+            });
         Snapshot::build(7, DateTime::UNIX_EPOCH, records.collect())
     }
 }

@@ -19,8 +19,16 @@ fn every_rule_has_its_words() {
         }
         for language in Language::ALL {
             let sentences = [rule.why(language), rule.help(language)];
-            assert!(sentences.iter().all(|one| one.ends_with('.')), "{} in {language:?}", rule.code);
-            assert!(!rule.title(language).ends_with('.'), "{} in {language:?}", rule.code);
+            assert!(
+                sentences.iter().all(|one| one.ends_with('.')),
+                "{} in {language:?}",
+                rule.code
+            );
+            assert!(
+                !rule.title(language).ends_with('.'),
+                "{} in {language:?}",
+                rule.code
+            );
         }
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
@@ -31,11 +39,18 @@ fn codes_and_numbers_are_given_once() {
     let mut codes: Vec<&str> = rules::all().iter().map(|rule| rule.code).collect();
     let mut numbers: Vec<u16> = rules::all().iter().map(|rule| rule.number).collect();
     let first: Vec<u16> = (1..=38).collect();
-    assert_eq!(numbers[..38], first, "the rules of a data protection officer come first");
+    assert_eq!(
+        numbers[..38],
+        first,
+        "the rules of a data protection officer come first"
+    );
     codes.sort_unstable();
     codes.dedup();
     numbers.dedup();
-    assert_eq!((codes.len(), numbers.len()), (rules::all().len(), rules::all().len()));
+    assert_eq!(
+        (codes.len(), numbers.len()),
+        (rules::all().len(), rules::all().len())
+    );
 }
 
 #[test]

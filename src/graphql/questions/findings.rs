@@ -1,6 +1,7 @@
 //! What do the checks find, and which rules are there?
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use uuid::Uuid;
 
 use super::{Argument, Asked, ON, Question};
 use crate::{
@@ -10,10 +11,12 @@ use crate::{
         report::{Place, place},
         rules,
     },
-    domain::{code_list::Coded, problem::quoted, records::Party, text::Language},
+    domain::{
+        code_list::Coded, id::Id, kind::Kind, problem::quoted, record::Record, records::Party,
+        text::Language,
+    },
     graphql::{fault::Fault, filter::find, plan::Arguments, schema::RowType, tree::Tree},
 };
-use crate::domain::{id::Id, record::Record};
 
 /// How many findings a page has when the client does not say.
 const USUAL: i64 = 50;
@@ -82,8 +85,16 @@ pub static ROWS: [RowType; 7] = [
         doc: "A page of findings, and how many there are.",
         cells: &[
             ("on", "Date!", "The day for which the register was judged."),
-            ("revision", "Int!", "The revision of the register that was judged."),
-            ("total", "FindingCount!", "How many findings there are in all."),
+            (
+                "revision",
+                "Int!",
+                "The revision of the register that was judged.",
+            ),
+            (
+                "total",
+                "FindingCount!",
+                "How many findings there are in all.",
+            ),
             (
                 "byController",
                 "[FindingsOfController!]!",
@@ -94,10 +105,22 @@ pub static ROWS: [RowType; 7] = [
                 "[FindingsOfRule!]!",
                 "How many there are for each rule that found something.",
             ),
-            ("totalCount", "Int!", "How many findings the pages hold together."),
-            ("edges", "[FindingEdge!]!", "The findings of this page, each with its cursor."),
+            (
+                "totalCount",
+                "Int!",
+                "How many findings the pages hold together.",
+            ),
+            (
+                "edges",
+                "[FindingEdge!]!",
+                "The findings of this page, each with its cursor.",
+            ),
             ("nodes", "[Finding!]!", "The findings of this page."),
-            ("pageInfo", "PageInfo!", "Where the page stands in the list."),
+            (
+                "pageInfo",
+                "PageInfo!",
+                "Where the page stands in the list.",
+            ),
         ],
     },
     RowType {
@@ -122,8 +145,16 @@ pub static ROWS: [RowType; 7] = [
             ("severity", "Severity!", "How much it matters."),
             ("kind", "Kind!", "Kind of the record."),
             ("recordId", "ID!", "Identity of the record."),
-            ("code", "String!", "Code of the record, masked where it looks like data of a person."),
-            ("name", "String", "Name of the record; null when its kind has none."),
+            (
+                "code",
+                "String!",
+                "Code of the record, masked where it looks like data of a person.",
+            ),
+            (
+                "name",
+                "String",
+                "Name of the record; null when its kind has none.",
+            ),
             ("record", "Node", "The record."),
             (
                 "field",
@@ -136,18 +167,38 @@ pub static ROWS: [RowType; 7] = [
                 "[Party!]!",
                 "The controllers whom it concerns, in the order of codes.",
             ),
-            ("related", "[Node!]!", "Other records that have to do with it."),
-            ("waiver", "Waiver", "The waiver that silences it; null when it stands."),
-            ("waivedBecause", "String", "The reason of the waiver, masked."),
+            (
+                "related",
+                "[Node!]!",
+                "Other records that have to do with it.",
+            ),
+            (
+                "waiver",
+                "Waiver",
+                "The waiver that silences it; null when it stands.",
+            ),
+            (
+                "waivedBecause",
+                "String",
+                "The reason of the waiver, masked.",
+            ),
         ],
     },
     RowType {
         name: "CheckRule",
         doc: "A rule of the checks.",
         cells: &[
-            ("code", "String!", "Its code, by which waivers name it; it never changes."),
+            (
+                "code",
+                "String!",
+                "Its code, by which waivers name it; it never changes.",
+            ),
             ("number", "Int!", "Its number; it never changes."),
-            ("severities", "[Severity!]!", "The severities its findings can have, the gravest first."),
+            (
+                "severities",
+                "[Severity!]!",
+                "The severities its findings can have, the gravest first.",
+            ),
             ("articles", "[String!]!", "Where the law stands."),
             ("title", "String!", "What it is about."),
             ("why", "String!", "Why it matters."),
@@ -187,7 +238,9 @@ pub static ROWS: [RowType; 7] = [
 ];
 
 fn language(arguments: &Arguments) -> Language {
-    let given = arguments.text("lang").and_then(|code| Language::parse(&code));
+    let given = arguments
+        .text("lang")
+        .and_then(|code| Language::parse(&code));
     given.unwrap_or(Language::En)
 }
 
@@ -214,7 +267,9 @@ fn question(asked: &Asked<'_>) -> Result<crate::checks::Question, Fault> {
         None => None,
         Some(key) => {
             let found = find(asked.snapshot, Party::KIND, &key);
-            Some(Id::of(found.map_err(|fault| fault.in_argument("controller"))?))
+            Some(Id::of(
+                found.map_err(|fault| fault.in_argument("controller"))?,
+            ))
         }
     };
     let named = arguments.texts("rules").unwrap_or_default();
@@ -249,7 +304,9 @@ fn findings<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
     let language = language(asked.arguments);
     let report = check(asked.snapshot, &question);
     let begin = match &after {
-        Some(after) => report.findings.partition_point(|one| place(one) <= after.as_place()),
+        Some(after) => report
+            .findings
+            .partition_point(|one| place(one) <= after.as_place()),
         None => 0,
     };
     let end = report.findings.len().min(begin + count);
@@ -261,7 +318,10 @@ fn findings<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
         Tree::maybe(shown.last().map(cursor)),
     ];
     let edges = Tree::list(shown, |one| {
-        Tree::Row(vec![Tree::text(cursor(one)), finding(&report, one, language)])
+        Tree::Row(vec![
+            Tree::text(cursor(one)),
+            finding(&report, one, language),
+        ])
     });
     Ok(Tree::Row(vec![
         Tree::date(Some(report.on)),
@@ -283,6 +343,11 @@ fn findings<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
 fn finding<'a>(report: &Report<'a>, one: &Finding<'a>, language: Language) -> Tree<'a> {
     let snapshot = report.snapshot;
     let (named, said) = (one.clone(), one.clone());
+    // What the person asking may not see is not there.
+    let seen = |ids: &[Uuid]| -> Vec<Uuid> {
+        let ids = ids.iter().copied();
+        ids.filter(|id| snapshot.record(*id).is_some()).collect()
+    };
     Tree::Row(vec![
         rule(one.rule, language),
         Tree::text(one.variant),
@@ -294,8 +359,8 @@ fn finding<'a>(report: &Report<'a>, one: &Finding<'a>, language: Language) -> Tr
         Tree::Id(one.record.header().id),
         Tree::maybe(one.field),
         Tree::later(move || Tree::text(said.what(snapshot, language))),
-        Tree::list(&one.controllers, |id| Tree::Id(*id)),
-        Tree::list(&one.related, |id| Tree::Id(*id)),
+        Tree::list(seen(&one.controllers), Tree::Id),
+        Tree::list(seen(&one.related), Tree::Id),
         Tree::maybe_node(one.waiver),
         Tree::maybe(one.waiver.map(|waiver| shortened(&waiver.reason))),
     ])
@@ -319,7 +384,9 @@ fn page(arguments: &Arguments) -> Result<(usize, Option<Cursor>), Fault> {
         return Err(Fault::input(message).in_argument("first"));
     }
     let after = arguments.text("after").map(|text| Cursor::read(&text));
-    let after = after.transpose().map_err(|fault| fault.in_argument("after"))?;
+    let after = after
+        .transpose()
+        .map_err(|fault| fault.in_argument("after"))?;
     Ok((usize::try_from(first).unwrap_or_default(), after))
 }
 
@@ -328,7 +395,7 @@ fn page(arguments: &Arguments) -> Result<(usize, Option<Cursor>), Fault> {
 struct Cursor {
     severity: Severity,
     number: u16,
-    kind: crate::domain::kind::Kind,
+    kind: Kind,
     code: String,
     field: Option<String>,
     variant: String,
@@ -360,7 +427,7 @@ impl Cursor {
             Some(Cursor {
                 severity: *Severity::ALL.get(severity)?,
                 number,
-                kind: *crate::domain::kind::Kind::ALL.get(kind)?,
+                kind: *Kind::ALL.get(kind)?,
                 code,
                 field,
                 variant,

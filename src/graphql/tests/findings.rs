@@ -33,7 +33,10 @@ fn the_pages_together_hold_every_finding_once() {
         assert_eq!(page["pageInfo"]["hasPreviousPage"], !gathered.is_empty());
         gathered.extend(lines(&page));
         let last = page["edges"].as_array().unwrap().last().cloned();
-        assert_eq!(last.map(|edge| edge["cursor"].clone()), Some(page["pageInfo"]["endCursor"].clone()));
+        assert_eq!(
+            last.map(|edge| edge["cursor"].clone()),
+            Some(page["pageInfo"]["endCursor"].clone())
+        );
         if page["pageInfo"]["hasNextPage"] == false {
             break;
         }
@@ -79,21 +82,34 @@ fn a_question_that_cannot_be_answered_says_why() {
         "NOT_FOUND",
         "did you mean `parties-1`?",
     );
-    check_error(&desk, "{ findings(after: \"x\") { totalCount } }", "BAD_CURSOR", "findings");
-    check_error(&desk, "{ findings(first: 501) { totalCount } }", "BAD_INPUT", "0 to 500");
+    check_error(
+        &desk,
+        "{ findings(after: \"x\") { totalCount } }",
+        "BAD_CURSOR",
+        "findings",
+    );
+    check_error(
+        &desk,
+        "{ findings(first: 501) { totalCount } }",
+        "BAD_INPUT",
+        "0 to 500",
+    );
 }
 
 #[test]
 fn the_rules_are_explained_in_the_language_asked_for() {
     let desk = InMemory::full();
-    let data = ask(&desk, "{ checkRules(lang: FR) { code number articles title } }");
+    let data = ask(
+        &desk,
+        "{ checkRules(lang: FR) { code number articles title } }",
+    );
     let rules = data["checkRules"].as_array().unwrap();
     assert_eq!(
         rules[2],
         json!({
             "code": "purpose-not-stated",
             "number": 3,
-            "articles": ["RGPD Art. 30(1)(b)", "RGPD Art. 5(1)(b)"],
+            "articles": ["art. 30(1)(b) du RGPD", "art. 5(1)(b) du RGPD"],
             "title": "la finalité n’est pas indiquée",
         })
     );

@@ -428,3 +428,16 @@ checks-inferred-not-confirmed-found = { $count ->
     [one] eine Eintragung zu dieser Tätigkeit ist nur abgeleitet oder erwartet
    *[other] { $count } Eintragungen zu dieser Tätigkeit sind nur abgeleitet oder erwartet
 }
+
+checks-request-overdue-title = ein Antrag ist nicht rechtzeitig beantwortet
+checks-request-overdue-why = Ein Antrag wird unverzüglich und innerhalb eines Monats nach Eingang beantwortet; nur eine Verlängerung, die innerhalb dieses Monats mit Gründen mitgeteilt wird, fügt zwei Monate hinzu.
+checks-request-overdue-help = Beantworten Sie den Antrag, oder teilen Sie die Verlängerung mit Gründen mit, solange der erste Monat läuft.
+checks-request-overdue-overdue = der letzte Tag für die Antwort war der { $day }
+checks-request-overdue-due-soon = der letzte Tag für die Antwort ist der { $day }
+
+checks-request-not-reasoned-title = eine Verlängerung oder Ablehnung ist verspätet oder ohne Grund
+checks-request-not-reasoned-why = Eine Verlängerung wird innerhalb eines Monats nach Eingang mit den Gründen für die Verzögerung mitgeteilt; eine Ablehnung nennt ihre Gründe, die Beschwerde bei der Aufsichtsbehörde und den gerichtlichen Rechtsbehelf.
+checks-request-not-reasoned-help = Tragen Sie den Grund ein, der genannt wurde; wurde keiner genannt, teilen Sie ihn der Person jetzt mit.
+checks-request-not-reasoned-extension-told-late = die Verlängerung wurde am { $day } mitgeteilt, und der letzte Tag dafür war der { $last }
+checks-request-not-reasoned-extension-without-reason = der Grund der Verlängerung ist nicht angegeben
+checks-request-not-reasoned-refusal-without-reason = der Grund der Ablehnung ist nicht angegeben

@@ -428,3 +428,16 @@ checks-inferred-not-confirmed-found = { $count ->
     [one] one record of this activity is known only by inference or expectation
    *[other] { $count } records of this activity are known only by inference or expectation
 }
+
+checks-request-overdue-title = a request is not answered in time
+checks-request-overdue-why = A request is answered without undue delay and within one month of receipt; only an extension told with its reasons within that month adds two months.
+checks-request-overdue-help = Answer the request, or tell the person of the extension with its reasons while the first month runs.
+checks-request-overdue-overdue = the last day to answer was { $day }
+checks-request-overdue-due-soon = the last day to answer is { $day }
+
+checks-request-not-reasoned-title = an extension or refusal is late or gives no reason
+checks-request-not-reasoned-why = An extension is told within one month of receipt, with the reasons for the delay; a refusal states its reasons, the complaint to the authority and the judicial remedy.
+checks-request-not-reasoned-help = Record the reason that was given; if none was, tell the person now.
+checks-request-not-reasoned-extension-told-late = the extension was told on { $day }, and the last day to do so was { $last }
+checks-request-not-reasoned-extension-without-reason = the reason for the extension is not stated
+checks-request-not-reasoned-refusal-without-reason = the reason for the refusal is not stated

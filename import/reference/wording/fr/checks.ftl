@@ -428,3 +428,16 @@ checks-inferred-not-confirmed-found = { $count ->
     [one] une inscription de cette activité n’est connue que par déduction ou attente
    *[other] { $count } inscriptions de cette activité ne sont connues que par déduction ou attente
 }
+
+checks-request-overdue-title = une demande n’a pas reçu de réponse à temps
+checks-request-overdue-why = Il est répondu à une demande dans les meilleurs délais et dans un délai d’un mois à compter de sa réception ; seule une prolongation motivée, annoncée dans ce mois, ajoute deux mois.
+checks-request-overdue-help = Répondez à la demande, ou annoncez la prolongation motivée tant que le premier mois court.
+checks-request-overdue-overdue = le dernier jour pour répondre était le { $day }
+checks-request-overdue-due-soon = le dernier jour pour répondre est le { $day }
+
+checks-request-not-reasoned-title = une prolongation ou un refus est tardif ou sans motif
+checks-request-not-reasoned-why = Une prolongation est annoncée dans un délai d’un mois à compter de la réception, avec les motifs du report ; un refus indique ses motifs, la réclamation auprès de l’autorité de contrôle et le recours juridictionnel.
+checks-request-not-reasoned-help = Enregistrez le motif donné ; si aucun ne l’a été, communiquez-le maintenant à la personne.
+checks-request-not-reasoned-extension-told-late = la prolongation a été annoncée le { $day }, et le dernier jour pour le faire était le { $last }
+checks-request-not-reasoned-extension-without-reason = le motif de la prolongation n’est pas indiqué
+checks-request-not-reasoned-refusal-without-reason = le motif du refus n’est pas indiqué

@@ -428,3 +428,16 @@ checks-inferred-not-confirmed-found = { $count ->
     [one] één inschrijving van deze activiteit is enkel afgeleid of verwacht
    *[other] { $count } inschrijvingen van deze activiteit zijn enkel afgeleid of verwacht
 }
+
+checks-request-overdue-title = een verzoek is niet tijdig beantwoord
+checks-request-overdue-why = Een verzoek wordt onverwijld en binnen één maand na ontvangst beantwoord; enkel een verlenging die binnen die maand met redenen is meegedeeld, voegt twee maanden toe.
+checks-request-overdue-help = Beantwoord het verzoek, of deel de verlenging met redenen mee zolang de eerste maand loopt.
+checks-request-overdue-overdue = de laatste dag om te antwoorden was { $day }
+checks-request-overdue-due-soon = de laatste dag om te antwoorden is { $day }
+
+checks-request-not-reasoned-title = een verlenging of weigering is laat of zonder reden
+checks-request-not-reasoned-why = Een verlenging wordt binnen één maand na ontvangst met redenen meegedeeld; een weigering vermeldt de redenen, de klacht bij de toezichthoudende autoriteit en de voorziening in rechte.
+checks-request-not-reasoned-help = Neem de reden op die is gegeven; is er geen gegeven, deel ze dan nu aan de betrokkene mee.
+checks-request-not-reasoned-extension-told-late = de verlenging is meegedeeld op { $day }, en de laatste dag daarvoor was { $last }
+checks-request-not-reasoned-extension-without-reason = de reden van de verlenging is niet vermeld
+checks-request-not-reasoned-refusal-without-reason = de reden van de weigering is niet vermeld

@@ -7,7 +7,12 @@ use crate::{
 };
 
 pub const CASES: &[Case] = &[
-    case("purpose-not-stated", "no purpose", |s| s.clear("a", &["purposes"]), &["missing a"]),
+    case(
+        "purpose-not-stated",
+        "no purpose",
+        |s| s.clear("a", &["purposes"]),
+        &["missing a"],
+    ),
     case(
         "purpose-not-stated",
         "stated as none",
@@ -44,7 +49,12 @@ pub const CASES: &[Case] = &[
         },
         &[],
     ),
-    case("subjects-not-stated", "nowhere", |s| s.clear("a", &["subjects"]), &[]),
+    case(
+        "subjects-not-stated",
+        "nowhere",
+        |s| s.clear("a", &["subjects"]),
+        &[],
+    ),
     case(
         "subjects-not-stated",
         "neither in the activity nor in its data uses",
@@ -54,7 +64,12 @@ pub const CASES: &[Case] = &[
         },
         &["found a"],
     ),
-    case("data-not-stated", "no data use", |s| s.remove("a/use"), &["missing a"]),
+    case(
+        "data-not-stated",
+        "no data use",
+        |s| s.remove("a/use"),
+        &["missing a"],
+    ),
     case(
         "data-not-stated",
         "a data use that has ended",
@@ -76,14 +91,24 @@ pub const CASES: &[Case] = &[
         |s| s.set("d", "open_ended", Owned::Bool(true)),
         &["open-ended d"],
     ),
-    case("provision-not-stated", "it is", |s| s.clear("a/in", &["categories"]), &[]),
+    case(
+        "provision-not-stated",
+        "it is",
+        |s| s.clear("a/in", &["categories"]),
+        &[],
+    ),
     case(
         "provision-not-stated",
         "data from the person",
         |s| s.clear("a/use", &["provision"]),
         &["found a"],
     ),
-    case("retention-not-stated", "no rule", |s| s.remove("a/kept"), &["missing a"]),
+    case(
+        "retention-not-stated",
+        "no rule",
+        |s| s.remove("a/kept"),
+        &["missing a"],
+    ),
     case(
         "retention-not-stated",
         "an activity that is over still owes it",
@@ -98,7 +123,11 @@ pub const CASES: &[Case] = &[
         "as long as necessary",
         |s| {
             s.clear("a/kept", &["period", "trigger"]);
-            s.set("a/kept", "criterion", english("as long as strictly necessary"));
+            s.set(
+                "a/kept",
+                "criterion",
+                english("as long as strictly necessary"),
+            );
         },
         &["only-as-long-as-necessary a/kept"],
     ),
@@ -107,7 +136,11 @@ pub const CASES: &[Case] = &[
         "a criterion that says something",
         |s| {
             s.clear("a/kept", &["period", "trigger"]);
-            s.set("a/kept", "criterion", english("until the youngest child is 25"));
+            s.set(
+                "a/kept",
+                "criterion",
+                english("until the youngest child is 25"),
+            );
         },
         &[],
     ),
@@ -165,7 +198,12 @@ pub const CASES: &[Case] = &[
         },
         &[],
     ),
-    case("security-not-described", "no measure", |s| s.clear("a", &["measures"]), &["missing a"]),
+    case(
+        "security-not-described",
+        "no measure",
+        |s| s.clear("a", &["measures"]),
+        &["missing a"],
+    ),
     case(
         "security-not-described",
         "a certificate without number and end",
@@ -185,7 +223,13 @@ pub const CASES: &[Case] = &[
     case(
         "security-not-described",
         "a certificate that nobody relies on",
-        |s| s.add(Kind::Measure, "other", &[("kind", one(MeasureKind::Certificate))]),
+        |s| {
+            s.add(
+                Kind::Measure,
+                "other",
+                &[("kind", one(MeasureKind::Certificate))],
+            )
+        },
         &[],
     ),
     case(
@@ -236,7 +280,11 @@ pub const CASES: &[Case] = &[
         "a logic",
         |s| {
             s.set("a", "automated_decisions", Owned::Bool(true));
-            s.set("a", "automated_logic", english("by the table of the decree"));
+            s.set(
+                "a",
+                "automated_logic",
+                english("by the table of the decree"),
+            );
         },
         &[],
     ),
@@ -246,7 +294,12 @@ pub const CASES: &[Case] = &[
         |s| s.clear("a", &["automated_decisions"]),
         &["not-stated a"],
     ),
-    case("not-reviewed", "never", |s| s.clear("a", &["reviewed_on"]), &["never a"]),
+    case(
+        "not-reviewed",
+        "never",
+        |s| s.clear("a", &["reviewed_on"]),
+        &["never a"],
+    ),
     case(
         "not-reviewed",
         "a young activity",

@@ -7,7 +7,12 @@ use crate::{
 };
 
 pub const CASES: &[Case] = &[
-    case("legal-basis-not-stated", "none", |s| s.remove("a/basis"), &["missing a"]),
+    case(
+        "legal-basis-not-stated",
+        "none",
+        |s| s.remove("a/basis"),
+        &["missing a"],
+    ),
     case(
         "legal-basis-not-stated",
         "stated as none",

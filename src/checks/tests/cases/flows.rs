@@ -11,7 +11,13 @@ fn send(scene: &mut Scene, code: &str, party: &[(&str, Owned)]) {
     scene.party(code, party);
     let flow = format!("a/{code}");
     let data = [("categories", all(&["d"]))];
-    scene.flow(&flow, "a", ("c", code), RecipientRole::SeparateController, &data);
+    scene.flow(
+        &flow,
+        "a",
+        ("c", code),
+        RecipientRole::SeparateController,
+        &data,
+    );
 }
 
 pub const CASES: &[Case] = &[
@@ -54,7 +60,11 @@ pub const CASES: &[Case] = &[
         "a class whose member has left",
         |s| {
             let members = parts(&[&[to("processor"), BLANK, date("2026-11-21"), BLANK]]);
-            send(s, "funds", &[("kind", one(PartyKind::Class)), ("members", members)]);
+            send(
+                s,
+                "funds",
+                &[("kind", one(PartyKind::Class)), ("members", members)],
+            );
         },
         &["class funds"],
     ),
@@ -63,9 +73,16 @@ pub const CASES: &[Case] = &[
         "a class of a class with a member",
         |s| {
             let members = parts(&[&[to("processor"), BLANK, BLANK, BLANK]]);
-            s.party("inner", &[("kind", one(PartyKind::Class)), ("members", members)]);
+            s.party(
+                "inner",
+                &[("kind", one(PartyKind::Class)), ("members", members)],
+            );
             let members = parts(&[&[to("inner"), BLANK, BLANK, BLANK]]);
-            send(s, "funds", &[("kind", one(PartyKind::Class)), ("members", members)]);
+            send(
+                s,
+                "funds",
+                &[("kind", one(PartyKind::Class)), ("members", members)],
+            );
         },
         &[],
     ),
@@ -111,7 +128,12 @@ pub const CASES: &[Case] = &[
         },
         &[],
     ),
-    case("source-not-stated", "nothing comes in", |s| s.remove("a/in"), &["missing a"]),
+    case(
+        "source-not-stated",
+        "nothing comes in",
+        |s| s.remove("a/in"),
+        &["missing a"],
+    ),
     case(
         "source-not-stated",
         "stated as none",
@@ -121,7 +143,12 @@ pub const CASES: &[Case] = &[
         },
         &[],
     ),
-    case("flow-without-data", "none", |s| s.clear("a/in", &["categories"]), &["found a/in"]),
+    case(
+        "flow-without-data",
+        "none",
+        |s| s.clear("a/in", &["categories"]),
+        &["found a/in"],
+    ),
     case(
         "flow-without-data",
         "an element is enough",

@@ -20,7 +20,13 @@ fn from_agency(scene: &mut Scene, protocol: bool) {
         ("medium", one(Medium::Electronic)),
         ("frequency", one(Frequency::Daily)),
     ];
-    scene.flow("a/agency", "a", ("agency", "c"), RecipientRole::Controller, &data);
+    scene.flow(
+        "a/agency",
+        "a",
+        ("agency", "c"),
+        RecipientRole::Controller,
+        &data,
+    );
     if protocol {
         let both = parts(&[
             &[to("agency"), one(InstrumentRole::Provider)],
@@ -44,7 +50,11 @@ fn advised(scene: &mut Scene) {
     let advice = |party: &str| vec![to(party), date("2019-12-01"), Owned::Bool(true), BLANK];
     let both = Owned::Parts(vec![advice("agency"), advice("c")]);
     scene.set("protocol", "advices", both);
-    scene.set("protocol", "publication", text("https://agency.be/protocol"));
+    scene.set(
+        "protocol",
+        "publication",
+        text("https://agency.be/protocol"),
+    );
     scene.set("protocol", "published_on", date("2020-02-01"));
 }
 
@@ -66,7 +76,12 @@ pub const CASES: &[Case] = &[
         |s| from_agency(s, false),
         &["missing a/agency"],
     ),
-    case("flow-without-instrument", "a protocol", |s| from_agency(s, true), &[]),
+    case(
+        "flow-without-instrument",
+        "a protocol",
+        |s| from_agency(s, true),
+        &[],
+    ),
     case(
         "flow-without-instrument",
         "a contract is no protocol",
@@ -95,7 +110,12 @@ pub const CASES: &[Case] = &[
         },
         &["found a/agency"],
     ),
-    case("flow-beyond-instrument", "what it lists", |s| from_agency(s, true), &[]),
+    case(
+        "flow-beyond-instrument",
+        "what it lists",
+        |s| from_agency(s, true),
+        &[],
+    ),
     case(
         "flow-beyond-instrument",
         "days before the protocol",
@@ -192,14 +212,24 @@ pub const CASES: &[Case] = &[
         "and the finding stands",
         |s| {
             s.clear("a", &["measures"]);
-            waive(s, "security-not-described", &[("valid_to", date("2026-11-21"))]);
+            waive(
+                s,
+                "security-not-described",
+                &[("valid_to", date("2026-11-21"))],
+            );
         },
         &["found w"],
     ),
     case(
         "waiver-ended",
         "and the finding is gone",
-        |s| waive(s, "security-not-described", &[("valid_to", date("2026-11-21"))]),
+        |s| {
+            waive(
+                s,
+                "security-not-described",
+                &[("valid_to", date("2026-11-21"))],
+            )
+        },
         &[],
     ),
     case(

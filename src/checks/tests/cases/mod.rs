@@ -7,6 +7,7 @@ mod flows;
 mod instruments;
 mod notices;
 mod parties;
+mod requests;
 mod special_data;
 mod transfers;
 
@@ -43,13 +44,14 @@ const fn case(
 }
 
 fn table() -> impl Iterator<Item = &'static Case> {
-    let themes: [&'static [Case]; 8] = [
+    let themes: [&'static [Case]; 9] = [
         activities::CASES,
         bases::CASES,
         flows::CASES,
         instruments::CASES,
         notices::CASES,
         parties::CASES,
+        requests::CASES,
         special_data::CASES,
         transfers::CASES,
     ];
@@ -64,7 +66,9 @@ fn found(scene: &Scene, rule: &str) -> Vec<String> {
     };
     let report = check(&snapshot, &question);
     let lines = report.findings.iter();
-    lines.map(|one| format!("{} {}", one.variant, one.code())).collect()
+    lines
+        .map(|one| format!("{} {}", one.variant, one.code()))
+        .collect()
 }
 
 #[test]

@@ -1,10 +1,7 @@
 //! Privacy notices.
 
 use super::{Case, case};
-use crate::{
-    checks::tests::scene::*,
-    domain::codes::*,
-};
+use crate::{checks::tests::scene::*, domain::codes::*};
 
 pub const CASES: &[Case] = &[
     case(
@@ -21,7 +18,11 @@ pub const CASES: &[Case] = &[
         "amended later",
         |s| {
             s.set("n", "instruments", all(&["contract"]));
-            s.set("contract", "amendments", parts(&[&[date("2026-03-01"), BLANK]]));
+            s.set(
+                "contract",
+                "amendments",
+                parts(&[&[date("2026-03-01"), BLANK]]),
+            );
         },
         &["amended n"],
     ),
@@ -63,7 +64,11 @@ pub const CASES: &[Case] = &[
         |s| {
             let rights = [PersonRight::Access, PersonRight::Rectification];
             s.set("n", "rights_offered", several(&rights));
-            s.set("n", "rights_conditional", several(&[PersonRight::Restriction]));
+            s.set(
+                "n",
+                "rights_conditional",
+                several(&[PersonRight::Restriction]),
+            );
         },
         &[],
     ),
@@ -95,7 +100,12 @@ pub const CASES: &[Case] = &[
         },
         &[],
     ),
-    case("notice-without-date", "none", |s| s.clear("n", &["dated"]), &["found n"]),
+    case(
+        "notice-without-date",
+        "none",
+        |s| s.clear("n", &["dated"]),
+        &["found n"],
+    ),
     case(
         "notice-without-date",
         "since when it is published",

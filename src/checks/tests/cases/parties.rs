@@ -19,7 +19,12 @@ pub const CASES: &[Case] = &[
         |s| {
             s.clear("c", &["address", "enterprise_number"]);
             s.set("c", "website", text("https://controller.be"));
-            let number = [one(IdentifierScheme::ForeignNumber), text("HRB 1"), BLANK, BLANK];
+            let number = [
+                one(IdentifierScheme::ForeignNumber),
+                text("HRB 1"),
+                BLANK,
+                BLANK,
+            ];
             s.set("c", "identifiers", parts(&[&number]));
         },
         &[],
@@ -68,16 +73,26 @@ pub const CASES: &[Case] = &[
         },
         &[],
     ),
-    case("data-protection-officer-missing", "a private body without special data", |s| {
-        s.clear("c", &["dpo_contact"]);
-    }, &[]),
+    case(
+        "data-protection-officer-missing",
+        "a private body without special data",
+        |s| {
+            s.clear("c", &["dpo_contact"]);
+        },
+        &[],
+    ),
     case(
         "controller-is-no-person",
         "a trade name",
         |s| s.set("c", "kind", one(PartyKind::TradeName)),
         &["found c"],
     ),
-    case("controller-is-no-person", "a unit", |s| s.set("c", "kind", one(PartyKind::Unit)), &[]),
+    case(
+        "controller-is-no-person",
+        "a unit",
+        |s| s.set("c", "kind", one(PartyKind::Unit)),
+        &[],
+    ),
     case(
         "processor-record-without-controllers",
         "none",
@@ -139,7 +154,12 @@ pub const CASES: &[Case] = &[
         "enterprise-number-unsound",
         "an identifier that fails the check digits",
         |s| {
-            let number = [one(IdentifierScheme::Other), text("0685.540.472"), BLANK, BLANK];
+            let number = [
+                one(IdentifierScheme::Other),
+                text("0685.540.472"),
+                BLANK,
+                BLANK,
+            ];
             s.set("processor", "identifiers", parts(&[&number]));
         },
         &["check-digits processor"],
@@ -172,9 +192,19 @@ pub const CASES: &[Case] = &[
         "party-names-unclear",
         "a party of which nothing is known",
         |s| {
-            s.add(Kind::Party, "acerta", &[("kind", one(PartyKind::LegalPerson))]);
+            s.add(
+                Kind::Party,
+                "acerta",
+                &[("kind", one(PartyKind::LegalPerson))],
+            );
             let data = [("categories", all(&["d"]))];
-            s.flow("a/x", "a", ("c", "acerta"), RecipientRole::SeparateController, &data);
+            s.flow(
+                "a/x",
+                "a",
+                ("c", "acerta"),
+                RecipientRole::SeparateController,
+                &data,
+            );
         },
         &["unknown-party acerta"],
     ),
@@ -182,7 +212,10 @@ pub const CASES: &[Case] = &[
         "party-names-unclear",
         "roles are named alike everywhere",
         |s| {
-            let role = [("kind", one(PartyKind::InternalRole)), ("name", english("the clerk"))];
+            let role = [
+                ("kind", one(PartyKind::InternalRole)),
+                ("name", english("the clerk")),
+            ];
             s.add(Kind::Party, "x", &role);
         },
         &[],
@@ -248,7 +281,13 @@ pub const CASES: &[Case] = &[
         "personal-data-in-text",
         "in the name of a part",
         |s| {
-            let alias = [text("jan.peeters@gmail.com"), BLANK, one(NameNature::Former), BLANK, BLANK];
+            let alias = [
+                text("jan.peeters@gmail.com"),
+                BLANK,
+                one(NameNature::Former),
+                BLANK,
+                BLANK,
+            ];
             s.set("processor", "names", parts(&[&alias]));
         },
         &["found processor"],
@@ -271,14 +310,24 @@ pub const CASES: &[Case] = &[
     case(
         "damaged-text",
         "a sentence that lost its link",
-        |s| s.set("a", "remarks", text("Contact the data protection officer via")),
+        |s| {
+            s.set(
+                "a",
+                "remarks",
+                text("Contact the data protection officer via"),
+            )
+        },
         &["broken-off a"],
     ),
     case(
         "damaged-text",
         "sound letters, and a quotation kept as it is",
         |s| {
-            s.set("a", "remarks", text("Âge, français, château, Łódź, «\u{a0}ici\u{a0}»"));
+            s.set(
+                "a",
+                "remarks",
+                text("Âge, français, château, Łódź, «\u{a0}ici\u{a0}»"),
+            );
             s.set("a/kept", "original", text("Boulevard AndrĂ© Delvaux"));
         },
         &[],

@@ -19,7 +19,12 @@ fn number(scene: &mut Scene) {
 }
 
 pub const CASES: &[Case] = &[
-    case("special-data-without-condition", "no condition", special, &["missing a"]),
+    case(
+        "special-data-without-condition",
+        "no condition",
+        special,
+        &["missing a"],
+    ),
     case(
         "special-data-without-condition",
         "a condition",
@@ -33,7 +38,11 @@ pub const CASES: &[Case] = &[
         "special-data-without-condition",
         "a condition for a wider category",
         |s| {
-            s.add(Kind::DataCategory, "wide", &[("sensitivity", one(Sensitivity::Special))]);
+            s.add(
+                Kind::DataCategory,
+                "wide",
+                &[("sensitivity", one(Sensitivity::Special))],
+            );
             s.clear("d", &["sensitivity"]);
             s.set("d", "parent", to("wide"));
             s.set("a/basis", "condition", one(Article9::SocialProtection));
@@ -74,7 +83,11 @@ pub const CASES: &[Case] = &[
         "a law",
         |s| {
             criminal(s);
-            s.set("a/basis", "convictions_by_law", crate::domain::value::Owned::Bool(true));
+            s.set(
+                "a/basis",
+                "convictions_by_law",
+                crate::domain::value::Owned::Bool(true),
+            );
         },
         &[],
     ),
@@ -83,7 +96,11 @@ pub const CASES: &[Case] = &[
         "no list of who has access",
         |s| {
             criminal(s);
-            s.set("a/basis", "convictions_by_law", crate::domain::value::Owned::Bool(true));
+            s.set(
+                "a/basis",
+                "convictions_by_law",
+                crate::domain::value::Owned::Bool(true),
+            );
             s.remove("a/clerk");
         },
         &["no-access-list a"],
@@ -98,7 +115,12 @@ pub const CASES: &[Case] = &[
         },
         &["found a"],
     ),
-    case("national-number-without-authorisation", "none", number, &["found a"]),
+    case(
+        "national-number-without-authorisation",
+        "none",
+        number,
+        &["found a"],
+    ),
     case(
         "national-number-without-authorisation",
         "the act itself authorises nobody",
@@ -134,8 +156,14 @@ pub const CASES: &[Case] = &[
         "national-number-without-authorisation",
         "other data from the National Register",
         |s| {
-            s.party("fps", &[("public_authority", crate::domain::value::Owned::Bool(true))]);
-            let name = [("name", english("National Register")), ("operator", to("fps"))];
+            s.party(
+                "fps",
+                &[("public_authority", crate::domain::value::Owned::Bool(true))],
+            );
+            let name = [
+                ("name", english("National Register")),
+                ("operator", to("fps")),
+            ];
             s.add(Kind::Register, "rr", &name);
             let data = [("categories", all(&["d"])), ("register", to("rr"))];
             s.flow("a/rr", "a", ("fps", "c"), RecipientRole::Controller, &data);

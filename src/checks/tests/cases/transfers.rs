@@ -8,10 +8,19 @@ use crate::{
 
 /// Data go to a party in a country, with a tool of a kind.
 fn transfer(scene: &mut Scene, code: &str, tool: Option<TransferToolKind>) {
-    let party = [("country", country(code)), ("public_authority", Owned::Bool(false))];
+    let party = [
+        ("country", country(code)),
+        ("public_authority", Owned::Bool(false)),
+    ];
     scene.party("abroad", &party);
     let data = [("categories", all(&["d"]))];
-    scene.flow("a/abroad", "a", ("c", "abroad"), RecipientRole::SeparateController, &data);
+    scene.flow(
+        "a/abroad",
+        "a",
+        ("c", "abroad"),
+        RecipientRole::SeparateController,
+        &data,
+    );
     if let Some(kind) = tool {
         scene.add(Kind::TransferTool, "tool", &[("kind", one(kind))]);
         scene.set("a/abroad", "transfer_tool", to("tool"));
@@ -21,8 +30,18 @@ fn transfer(scene: &mut Scene, code: &str, tool: Option<TransferToolKind>) {
 const ADEQUACY: Option<TransferToolKind> = Some(TransferToolKind::Adequacy);
 
 pub const CASES: &[Case] = &[
-    case("transfer-without-tool", "to India", |s| transfer(s, "IN", None), &["found a/abroad"]),
-    case("transfer-without-tool", "to Norway", |s| transfer(s, "NO", None), &[]),
+    case(
+        "transfer-without-tool",
+        "to India",
+        |s| transfer(s, "IN", None),
+        &["found a/abroad"],
+    ),
+    case(
+        "transfer-without-tool",
+        "to Norway",
+        |s| transfer(s, "NO", None),
+        &[],
+    ),
     case(
         "transfer-without-tool",
         "with a tool",
@@ -35,7 +54,12 @@ pub const CASES: &[Case] = &[
         |s| transfer(s, "IN", ADEQUACY),
         &["no-decision a/abroad"],
     ),
-    case("transfer-tool-not-valid", "a decision for all", |s| transfer(s, "CH", ADEQUACY), &[]),
+    case(
+        "transfer-tool-not-valid",
+        "a decision for all",
+        |s| transfer(s, "CH", ADEQUACY),
+        &[],
+    ),
     case(
         "transfer-tool-not-valid",
         "clauses that have ended",
@@ -63,7 +87,12 @@ pub const CASES: &[Case] = &[
         },
         &["recipient-not-covered a/abroad"],
     ),
-    case("transfer-tool-not-valid", "a company in Japan", |s| transfer(s, "JP", ADEQUACY), &[]),
+    case(
+        "transfer-tool-not-valid",
+        "a company in Japan",
+        |s| transfer(s, "JP", ADEQUACY),
+        &[],
+    ),
     case(
         "transfer-tool-not-valid",
         "somebody in Japan",
@@ -110,7 +139,11 @@ pub const CASES: &[Case] = &[
         "derogation-misused",
         "by a public authority, without safeguards",
         |s| {
-            transfer(s, "IN", Some(TransferToolKind::DerogationCompellingInterest));
+            transfer(
+                s,
+                "IN",
+                Some(TransferToolKind::DerogationCompellingInterest),
+            );
             s.set("c", "public_authority", Owned::Bool(true));
         },
         &["no-safeguards a/abroad", "public-authority a/abroad"],
