@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::{
-    context::{ById, Context},
+    context::{ById, Context, Ids},
     finding::Finding,
 };
 use crate::domain::{
@@ -35,10 +35,10 @@ impl<'a> Concerns<'a> {
     /// Prepares for a register.
     pub fn new(context: &Context<'a>) -> Self {
         let mut codes: Vec<(&str, Uuid)> = Vec::new();
-        let mut seen = ById::default();
+        let mut seen = Ids::default();
         for case in &context.cases {
             let controller = case.activity.controller.uuid();
-            if seen.insert(controller, ()).is_none() {
+            if seen.insert(controller) {
                 codes.push((case.controller.map_or("", Party::code), controller));
             }
         }
@@ -131,10 +131,11 @@ impl<'a> Concerns<'a> {
                 }
             }
             Kind::ImportRun => {}
-            Kind::Party => {
+            // What is said of a body as controller concerns itself.
+            Kind::Party if self.places.contains_key(&record.header().id) => {
                 self.add_controller(record.header().id, places);
-                self.add_users(record, places, steps);
             }
+            Kind::Party => self.add_users(record, places, steps),
             Kind::Purpose | Kind::SubjectCategory | Kind::System | Kind::Measure => {
                 self.add_users(record, places, steps);
             }
@@ -157,8 +158,13 @@ impl<'a> Concerns<'a> {
     fn add_users(&self, record: &dyn AnyRecord, places: &mut Places, steps: usize) {
         let id = record.header().id;
         for def in edges_into(record.kind()) {
-            let counts = !matches!(def.from, Kind::Evidence | Kind::Waiver | Kind::Request)
-                && (def.from != Kind::Party || steps > 0);
+            // A notice lists instruments, and says nothing of the parties to them. A party uses
+            // another one as a part or member, which says little by itself.
+            let counts = match def.from {
+                Kind::Evidence | Kind::Waiver | Kind::Request | Kind::Party => false,
+                Kind::Notice => steps == FURTHEST,
+                _ => true,
+            };
             if !counts {
                 continue;
             }
@@ -166,8 +172,7 @@ impl<'a> Concerns<'a> {
                 if places.len() == self.bodies.len() {
                     return;
                 }
-                // A party uses another one as a part or member, which says little by itself.
-                if *user != id && def.from != Kind::Party {
+                if *user != id {
                     self.add_any(Some(*user), places, steps);
                 }
             }

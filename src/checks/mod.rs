@@ -13,6 +13,7 @@ mod concern;
 pub mod context;
 pub mod coverage;
 pub mod finding;
+mod gather;
 pub mod report;
 pub mod rows;
 pub mod rule;

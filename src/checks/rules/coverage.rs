@@ -2,7 +2,7 @@
 //! What is covered is decided in [`crate::checks::coverage`].
 
 use super::super::{
-    context::{ById, Context},
+    context::{Context, Ids},
     coverage::{CoverageStatus, FlowCoverage, Need, Unstated, missing},
     finding::{Found, Word, code},
     rule::{
@@ -145,17 +145,17 @@ fn beyond<'a>(context: &Context<'a>, found: &mut Found<'a>) {
 }
 
 fn incomplete<'a>(context: &Context<'a>, found: &mut Found<'a>) {
-    let mut used: ById<()> = ById::default();
+    let mut used = Ids::default();
     let ways = context.living().flat_map(|case| case.ways.iter());
     for instrument in ways
         .filter(|way| way.current)
         .filter_map(|way| way.flow.instrument)
     {
-        used.insert(instrument.uuid(), ());
+        used.insert(instrument.uuid());
     }
     let instruments = context.snapshot.list::<Instrument>();
     let in_force = instruments.filter(|one| one.ended(context.on).is_none());
-    for instrument in in_force.filter(|one| used.contains_key(&one.id().uuid())) {
+    for instrument in in_force.filter(|one| used.contains(&one.id().uuid())) {
         let points = missing(context.snapshot, instrument);
         // Advices and publication have a rule of their own.
         let points = points

@@ -1,13 +1,11 @@
 //! The life of a record: reviewed, owned, ended when it is over, and resting on what still exists.
 
-use std::collections::HashSet;
-
 use chrono::{Months, NaiveDate};
 use uuid::Uuid;
 
 use super::{
     super::{
-        context::{Case, Context},
+        context::{Case, Context, Ids},
         finding::Found,
         rule::{Rule, Severity::Error, Severity::Info, Severity::Warning, Source::Gdpr},
         stage::Stage,
@@ -209,7 +207,7 @@ fn tell_ended<'a>(
     finding.related(target).within(case);
 }
 
-fn ended_records(context: &Context<'_>) -> HashSet<Uuid> {
+fn ended_records(context: &Context<'_>) -> Ids {
     let kinds = FOUNDATIONS
         .into_iter()
         .filter(|kind| kind.def().position("valid_to").is_some());
@@ -227,7 +225,7 @@ fn last_day(record: &dyn AnyRecord) -> Option<NaiveDate> {
 
 /// What belongs to an activity and is known only by inference. One finding for each activity.
 fn inferred<'a>(context: &Context<'a>, found: &mut Found<'a>) {
-    let (mut stated, mut weak) = (HashSet::new(), HashSet::new());
+    let (mut stated, mut weak) = (Ids::default(), Ids::default());
     for evidence in context
         .snapshot
         .list::<Evidence>()

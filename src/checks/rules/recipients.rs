@@ -54,7 +54,7 @@ pub static RULES: &[Rule] = &[
 ];
 
 fn recipients<'a>(context: &Context<'a>, found: &mut Found<'a>) {
-    for case in &context.cases {
+    for case in context.cases.iter().filter(|case| case.as_controller()) {
         let activity = case.activity;
         let mut out = case
             .ways

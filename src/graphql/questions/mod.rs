@@ -8,6 +8,7 @@ mod access;
 mod access_rows;
 mod changes;
 mod findings;
+mod findings_rows;
 mod deadlines;
 mod held;
 mod parts;
@@ -94,7 +95,7 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&held::ROWS)
         .chain(&touching::ROWS)
         .chain(&changes::ROWS)
-        .chain(&findings::ROWS)
+        .chain(&findings_rows::ROWS)
         .chain(&rights::ROWS)
         .chain(&deadlines::ROWS)
 }

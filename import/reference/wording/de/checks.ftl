@@ -289,9 +289,9 @@ checks-remedy-missing-why = Der Person wird das Recht auf Beschwerde bei der Auf
 checks-remedy-missing-help = Fügen Sie die Aufsichtsbehörde mit ihren Daten hinzu, und für jede Region die Beschwerde- und Rechtsbehelfsstellen mit ihren Fristen.
 checks-remedy-missing-no-authority = die Aufsichtsbehörde des Verantwortlichen ist nicht angegeben
 checks-remedy-missing-authority-not-valid = keine der angegebenen Aufsichtsbehörden ist an diesem Tag zuständig
-checks-remedy-missing-no-authority-remedy = keine Beschwerde bei einer Aufsichtsbehörde ist eingetragen für: { $region }
+checks-remedy-missing-no-authority-remedy = keine Beschwerde bei einer Aufsichtsbehörde ist eingetragen (Region: { $region })
 checks-remedy-missing-other-authority = die an diesem Tag für { $controller } zuständige Behörde ist { $authority }, nicht die hier genannte
-checks-remedy-missing-no-complaint-body = neben dem Datenschutzbeauftragten und der Aufsichtsbehörde ist keine Beschwerde- oder Rechtsbehelfsstelle eingetragen für: { $region }
+checks-remedy-missing-no-complaint-body = neben dem Datenschutzbeauftragten und der Aufsichtsbehörde ist keine Beschwerde- oder Rechtsbehelfsstelle eingetragen (Region: { $region })
 checks-remedy-missing-no-deadline = in welcher Frist man sich an diese Stelle wenden kann, ist nicht angegeben
 
 checks-damaged-text-title = ein Text wurde unterwegs beschädigt

@@ -289,9 +289,9 @@ checks-remedy-missing-why = A person is told of the right to lodge a complaint w
 checks-remedy-missing-help = Add the supervisory authority with its dates, and for each region the complaint and appeal bodies with their time limits.
 checks-remedy-missing-no-authority = the supervisory authority of the controller is not stated
 checks-remedy-missing-authority-not-valid = none of the supervisory authorities stated is competent on this day
-checks-remedy-missing-no-authority-remedy = no complaint to a supervisory authority is recorded for { $region }
+checks-remedy-missing-no-authority-remedy = no complaint to a supervisory authority is recorded (region: { $region })
 checks-remedy-missing-other-authority = the authority competent for { $controller } on this day is { $authority }, not the one named here
-checks-remedy-missing-no-complaint-body = no complaint or appeal body is recorded for { $region } beside the data protection officer and the supervisory authority
+checks-remedy-missing-no-complaint-body = no complaint or appeal body is recorded beside the data protection officer and the supervisory authority (region: { $region })
 checks-remedy-missing-no-deadline = within what time one can turn to this body is not stated
 
 checks-damaged-text-title = a text was damaged on the way

@@ -289,9 +289,9 @@ checks-remedy-missing-why = La personne est informée du droit d’introduire un
 checks-remedy-missing-help = Ajoutez l’autorité de contrôle avec ses dates, et pour chaque région les organes de plainte et de recours avec leurs délais.
 checks-remedy-missing-no-authority = l’autorité de contrôle du responsable du traitement n’est pas indiquée
 checks-remedy-missing-authority-not-valid = aucune des autorités de contrôle indiquées n’est compétente ce jour-là
-checks-remedy-missing-no-authority-remedy = aucune réclamation auprès d’une autorité de contrôle n’est enregistrée pour : { $region }
+checks-remedy-missing-no-authority-remedy = aucune réclamation auprès d’une autorité de contrôle n’est enregistrée (région : { $region })
 checks-remedy-missing-other-authority = l’autorité compétente ce jour-là pour { $controller } est { $authority }, et non celle citée ici
-checks-remedy-missing-no-complaint-body = hormis le délégué à la protection des données et l’autorité de contrôle, aucun organe de plainte ou de recours n’est enregistré pour : { $region }
+checks-remedy-missing-no-complaint-body = hormis le délégué à la protection des données et l’autorité de contrôle, aucun organe de plainte ou de recours n’est enregistré (région : { $region })
 checks-remedy-missing-no-deadline = il n’est pas indiqué dans quel délai on peut s’adresser à cet organe
 
 checks-damaged-text-title = un texte a été endommagé en chemin

@@ -289,9 +289,9 @@ checks-remedy-missing-why = De betrokkene krijgt te horen dat hij een klacht kan
 checks-remedy-missing-help = Voeg de toezichthoudende autoriteit toe met haar datums, en per regio de klachten- en beroepsinstanties met hun termijn.
 checks-remedy-missing-no-authority = de toezichthoudende autoriteit van de verwerkingsverantwoordelijke is niet vermeld
 checks-remedy-missing-authority-not-valid = geen van de vermelde toezichthoudende autoriteiten is op deze dag bevoegd
-checks-remedy-missing-no-authority-remedy = er is voor { $region } geen klacht bij een toezichthoudende autoriteit opgenomen
+checks-remedy-missing-no-authority-remedy = er is geen klacht bij een toezichthoudende autoriteit opgenomen (regio: { $region })
 checks-remedy-missing-other-authority = de autoriteit die op deze dag voor { $controller } bevoegd is, is { $authority }, niet degene die hier genoemd is
-checks-remedy-missing-no-complaint-body = er is voor { $region } geen klachten- of beroepsinstantie opgenomen naast de functionaris voor gegevensbescherming en de toezichthoudende autoriteit
+checks-remedy-missing-no-complaint-body = er is geen klachten- of beroepsinstantie opgenomen naast de functionaris voor gegevensbescherming en de toezichthoudende autoriteit (regio: { $region })
 checks-remedy-missing-no-deadline = er is niet vermeld binnen welke termijn men zich tot deze instantie kan wenden
 
 checks-damaged-text-title = een tekst is onderweg beschadigd

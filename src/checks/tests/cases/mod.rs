@@ -14,7 +14,10 @@ mod transfers;
 use std::collections::BTreeSet;
 
 use super::scene::{Scene, TODAY, day};
-use crate::checks::{Question, check, rules};
+use crate::{
+    checks::{Question, check, rules},
+    domain::text::Language,
+};
 
 /// A case of a rule.
 pub struct Case {
@@ -65,10 +68,15 @@ fn found(scene: &Scene, rule: &str) -> Vec<String> {
         ..Question::of(day(TODAY))
     };
     let report = check(&snapshot, &question);
-    let lines = report.findings.iter();
-    lines
-        .map(|one| format!("{} {}", one.variant, one.code()))
-        .collect()
+    let lines = report.findings.iter().map(|one| {
+        for language in Language::ALL {
+            // A value that a wording names and a finding does not give would stand there in braces.
+            let what = one.what(&snapshot, language);
+            assert!(!what.is_empty() && !what.contains(['{', '}']), "{what}");
+        }
+        format!("{} {}", one.variant, one.code())
+    });
+    lines.collect()
 }
 
 #[test]
@@ -76,7 +84,7 @@ fn a_sound_register_has_no_findings() {
     let snapshot = Scene::sound().snapshot();
     let report = check(&snapshot, &Question::of(day(TODAY)));
     let lines: Vec<String> = report
-        .rows(crate::domain::text::Language::En)
+        .rows(Language::En)
         .map(|row| format!("{} {}: {}", row.rule, row.code, row.found))
         .collect();
     assert!(lines.is_empty(), "{lines:#?}");
