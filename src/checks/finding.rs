@@ -222,6 +222,9 @@ pub struct Finding<'a> {
     pub related: Vec<Uuid>,
     /// The waiver that silences it.
     pub waiver: Option<&'a Waiver>,
+    /// Its number, from 0, among findings of the same rule, way, record and field. Filled when all
+    /// are found.
+    pub nth: usize,
     words: Vec<(&'static str, Word<'a>)>,
 }
 
@@ -319,6 +322,7 @@ impl<'a> Found<'a> {
             controllers: Vec::new(),
             related: Vec::new(),
             waiver: None,
+            nth: 0,
             words: Vec::new(),
         });
         let last = self.findings.len() - 1;

@@ -124,8 +124,7 @@ pub fn check<'a>(snapshot: &'a Snapshot, question: &Question) -> Report<'a> {
             concerned || bodies.contains(&finding.record.header().id)
         });
     }
-    // Rules look at records in the order of codes, so most findings stand right already.
-    findings.sort_by(|one, other| place(one).cmp(&place(other)));
+    arrange(&mut findings);
     report(snapshot, question, findings)
 }
 
@@ -168,6 +167,8 @@ pub struct Place<'a> {
     pub field: Option<&'a str>,
     /// In which of its ways the rule is broken.
     pub variant: &'a str,
+    /// Its number among findings that are alike in all this.
+    pub nth: usize,
 }
 
 /// Where a finding stands.
@@ -180,6 +181,23 @@ pub fn place<'a>(finding: &Finding<'a>) -> Place<'a> {
         code: &record.header().code,
         field: finding.field,
         variant: finding.variant,
+        nth: finding.nth,
+    }
+}
+
+/// Brings findings in their order, and numbers those that are alike.
+fn arrange(findings: &mut [Finding<'_>]) {
+    // Rules look at records in the order of codes, so most findings stand right already.
+    findings.sort_by(|one, other| place(one).cmp(&place(other)));
+    for at in 1..findings.len() {
+        let last = &findings[at - 1];
+        let alike = Place {
+            nth: 0,
+            ..place(last)
+        } == place(&findings[at]);
+        if alike {
+            findings[at].nth = last.nth + 1;
+        }
     }
 }
 

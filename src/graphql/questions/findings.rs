@@ -241,6 +241,7 @@ struct Cursor {
     code: String,
     field: Option<String>,
     variant: String,
+    nth: usize,
 }
 
 fn cursor(one: &Finding<'_>) -> String {
@@ -252,7 +253,8 @@ fn cursor(one: &Finding<'_>) -> String {
         numbers.2,
         place.code,
         place.field,
-        place.variant
+        place.variant,
+        place.nth
     ]);
     URL_SAFE_NO_PAD.encode(format!("finding {written}"))
 }
@@ -263,8 +265,8 @@ impl Cursor {
             let bytes = URL_SAFE_NO_PAD.decode(text.trim()).ok()?;
             let written = String::from_utf8(bytes).ok()?;
             let written = written.strip_prefix("finding ")?;
-            type Written = (usize, u16, usize, String, Option<String>, String);
-            let (severity, number, kind, code, field, variant): Written =
+            type Written = (usize, u16, usize, String, Option<String>, String, usize);
+            let (severity, number, kind, code, field, variant, nth): Written =
                 serde_json::from_str(written).ok()?;
             Some(Cursor {
                 severity: *Severity::ALL.get(severity)?,
@@ -273,6 +275,7 @@ impl Cursor {
                 code,
                 field,
                 variant,
+                nth,
             })
         };
         read().ok_or_else(|| {
@@ -289,6 +292,7 @@ impl Cursor {
             code: &self.code,
             field: self.field.as_deref(),
             variant: &self.variant,
+            nth: self.nth,
         }
     }
 }
