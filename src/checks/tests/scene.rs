@@ -357,6 +357,14 @@ impl Scene {
         self.records.remove(code).expect("a record with the code");
     }
 
+    /// The codes of all records, with their kinds.
+    pub fn codes(&self) -> Vec<(String, Kind)> {
+        let records = self.records.iter();
+        records
+            .map(|(code, draft)| (code.clone(), draft.kind))
+            .collect()
+    }
+
     pub fn snapshot(&self) -> Snapshot {
         let records = self
             .records
