@@ -66,7 +66,7 @@ fn the_checks_find_what_the_public_documents_contradict() {
     found.holds(
         "retention-not-stated",
         "infino-vlaanderen/A01/all",
-        "no longer than is strictly necessary",
+        "longer than is strictly necessary",
     );
     found.holds(
         "retention-not-stated",
