@@ -123,7 +123,10 @@ fn json(
 }
 
 /// Prints a table as CSV.
-pub fn csv<'a>(headings: &[&str], rows: impl Iterator<Item = Vec<&'a str>>) -> Result<(), Failure> {
+pub(super) fn csv<'a>(
+    headings: &[&str],
+    rows: impl Iterator<Item = Vec<&'a str>>,
+) -> Result<(), Failure> {
     let cells = |texts: Vec<&str>| {
         texts
             .into_iter()

@@ -9,6 +9,7 @@ mod adequacy;
 mod code;
 mod countries;
 mod holidays;
+mod instruments;
 mod rights;
 
 use std::sync::LazyLock;
@@ -20,6 +21,9 @@ pub use adequacy::{AdequacyDecision, Confidence, RecipientTest};
 pub use code::CountryCode;
 pub use countries::{Country, CountryKind};
 pub use holidays::{Holiday, HolidayRule};
+pub use instruments::{
+    Content, Contents, Force, InstrumentRule, InstrumentRules, Part, Point, Rule,
+};
 pub use rights::{Addition, RightCell, RightReason, RightRule};
 
 use crate::domain::{
