@@ -139,7 +139,7 @@ fn convictions<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         let by_law = |basis: &&LegalBasis| {
             basis.convictions_by_law == Some(true) && !basis.legal_texts.is_empty()
         };
-        if !case.bases.iter().any(|basis| by_law(basis)) {
+        if !case.bases.iter().any(by_law) {
             let finding = found.tell("no-law", case.activity).field("legal_bases");
             finding
                 .with("data", data_of(one))
