@@ -39,7 +39,8 @@ pub fn run(url: &str, options: &AnswerOptions) -> Result<(), Failure> {
     }
 }
 
-fn ids<T: Record>(
+/// The records of a kind with these codes.
+pub fn ids<T: Record>(
     snapshot: &Snapshot,
     kind: Kind,
     codes: &[String],
@@ -122,7 +123,7 @@ fn json(
 }
 
 /// Prints a table as CSV.
-pub(super) fn csv<'a>(headings: &[&str], rows: impl Iterator<Item = Vec<&'a str>>) -> Result<(), Failure> {
+pub fn csv<'a>(headings: &[&str], rows: impl Iterator<Item = Vec<&'a str>>) -> Result<(), Failure> {
     let cells = |texts: Vec<&str>| {
         texts
             .into_iter()

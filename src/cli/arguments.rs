@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{deadline::DeadlineOptions, rights::RightsOptions};
+use super::{request::RequestOptions, tell::TellOptions};
 
 /// A record of processing activities (GDPR Art. 30) and a registry of the protocols under which
 /// data may flow.
@@ -55,6 +56,10 @@ pub enum Command {
     Rights(RightsOptions),
     /// Show everything that a party, system, element, instrument or law touches.
     Touches(TouchesOptions),
+    /// The log of requests of persons: list, add, extend, answer.
+    Request(RequestOptions),
+    /// Tell whom to tell of a rectification, erasure or restriction (GDPR Art. 19).
+    Tell(TellOptions),
     /// Show what was changed, by whom, field by field.
     History(HistoryOptions),
     /// Prove that the history is whole and that it gives the register.
@@ -367,7 +372,8 @@ pub enum TokenCommand {
     },
 }
 
-pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
+/// A day as people type it.
+pub fn day(text: &str) -> Result<NaiveDate, String> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .map_err(|_| "expected a day that exists, as YYYY-MM-DD, such as 2026-03-03".to_owned())
 }

@@ -3,6 +3,7 @@
 mod check;
 mod import;
 mod law;
+mod request;
 mod undo_import;
 
 use std::{

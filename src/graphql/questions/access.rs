@@ -180,7 +180,7 @@ fn details<'a>(details: Details<'a>) -> Tree<'a> {
     ])
 }
 
-fn onward<'a>(onward: &Onward<'a>) -> Tree<'a> {
+pub(super) fn onward<'a>(onward: &Onward<'a>) -> Tree<'a> {
     let Onward {
         party,
         path,

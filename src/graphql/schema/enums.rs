@@ -4,7 +4,13 @@ use std::collections::BTreeMap;
 
 use super::{EnumTable, Shape, TypeDef};
 use crate::{
-    answers::codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+    answers::{
+        codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+        processors::ContractFault,
+        requests::{ExtensionState, RequestState},
+        telling::{DataMatch, TellingDuty},
+        transfers::TransferStanding,
+    },
     checks::Severity,
     domain::{
         code_list::{CodeList, Coded},
@@ -12,6 +18,7 @@ use crate::{
             ClosedDay, DeadlineOutcome, DeadlinePart, DeadlineReservation, DeadlineStepKind,
         },
         kind::Kind,
+        personal_data::PersonalDataKind,
         record::FieldDef,
         reference::{RecipientTest, RightReason},
         rights::RightOutcome,
@@ -37,6 +44,13 @@ pub fn types() -> Vec<TypeDef> {
         DeadlineStepKind::LIST,
         RightOutcome::LIST,
         RightReason::LIST,
+        ContractFault::LIST,
+        DataMatch::LIST,
+        ExtensionState::LIST,
+        PersonalDataKind::LIST,
+        RequestState::LIST,
+        TellingDuty::LIST,
+        TransferStanding::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {
