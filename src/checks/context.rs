@@ -189,6 +189,15 @@ impl<'a> Context<'a> {
         self.up(party, |party| party.public_authority)
     }
 
+    /// Whether Belgian law governs the body of an activity, as far as its country tells: a body
+    /// whose country nobody states counts as Belgian.
+    pub fn is_belgian(&self, case: &Case<'a>) -> bool {
+        let country = case
+            .controller
+            .and_then(|party| self.up(party, |one| one.country));
+        country.is_none_or(|country| country.as_str() == "BE")
+    }
+
     /// Where a flow takes data: the country it states, else that of the recipient.
     pub fn destination(&self, way: &Way<'a>) -> Option<CountryCode> {
         let of_party = || way.to.and_then(|to| self.up(to, |party| party.country));

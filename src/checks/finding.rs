@@ -52,8 +52,8 @@ pub enum Word<'a> {
     Period(Period),
     /// A country.
     Country(CountryCode),
-    /// Records, by name.
-    Records(Vec<Uuid>),
+    /// The first of some records, by name, and how many there are.
+    Records(Vec<Uuid>, usize),
     /// Phrases of the wording, by key.
     Phrases(Vec<&'static str>),
 }
@@ -82,7 +82,7 @@ impl Word<'_> {
                 let name = country.and_then(|country| country.names.marked(language));
                 name.unwrap_or_else(|| code.to_string())
             }
-            Word::Records(ids) => names(snapshot, ids, language),
+            Word::Records(first, count) => names(snapshot, first, *count, language),
             Word::Phrases(keys) => {
                 let phrases: Vec<String> = keys.iter().map(|key| say(language, key, &[])).collect();
                 phrases.join(", ")
@@ -92,17 +92,16 @@ impl Word<'_> {
 }
 
 /// The names of some records; of many, the first ones and how many more there are.
-fn names(snapshot: &Snapshot, ids: &[Uuid], language: Language) -> String {
-    let records = ids.iter().filter_map(|id| snapshot.record(*id));
-    let named = records.take(NAMED).map(|record| {
-        format!(
-            "“{}”",
-            name_of(&**record, language).unwrap_or_else(|| record.header().code.to_string())
-        )
+fn names(snapshot: &Snapshot, first: &[Uuid], count: usize, language: Language) -> String {
+    let records = first.iter().filter_map(|id| snapshot.record(*id));
+    let named = records.map(|record| {
+        let name = name_of(&**record, language);
+        let name = name.unwrap_or_else(|| shortened(&record.header().code));
+        format!("“{name}”")
     });
     let mut text = named.collect::<Vec<_>>().join(", ");
-    if ids.len() > NAMED {
-        let more = ids.len() - NAMED;
+    if count > first.len() {
+        let more = count - first.len();
         text.push_str(&say(language, "checks-and-more", &[("count", more.into())]));
     }
     text
@@ -182,13 +181,16 @@ impl From<CountryCode> for Word<'_> {
 
 impl From<Uuid> for Word<'_> {
     fn from(record: Uuid) -> Self {
-        Word::Records(vec![record])
+        Word::Records(vec![record], 1)
     }
 }
 
 impl From<Vec<Uuid>> for Word<'_> {
-    fn from(records: Vec<Uuid>) -> Self {
-        Word::Records(records)
+    fn from(mut records: Vec<Uuid>) -> Self {
+        let count = records.len();
+        records.truncate(NAMED);
+        records.shrink_to_fit();
+        Word::Records(records, count)
     }
 }
 

@@ -32,10 +32,14 @@ pub(super) fn gather(snapshot: &Snapshot, on: NaiveDate) -> Vec<Case<'_>> {
     }
     let place = |activity: Id<Activity>| places.get(&activity.uuid()).copied();
     for basis in snapshot.list::<LegalBasis>().filter(|one| one.holds(on)) {
-        place(basis.activity).map(|at| cases[at].bases.push(basis));
+        if let Some(at) = place(basis.activity) {
+            cases[at].bases.push(basis);
+        }
     }
     for one in snapshot.list::<DataUse>().filter(|one| one.holds(on)) {
-        place(one.activity).map(|at| cases[at].uses.push(one));
+        if let Some(at) = place(one.activity) {
+            cases[at].uses.push(one);
+        }
     }
     for rule in snapshot.list::<Retention>() {
         let at = rule.activity.and_then(place);

@@ -153,21 +153,7 @@ fn ended<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         return;
     }
     for case in context.in_force() {
-        let activity: &'a dyn AnyRecord = case.activity;
-        let bases = case.bases.iter().map(|one| -> &'a dyn AnyRecord { *one });
-        let uses = case.uses.iter().map(|one| -> &'a dyn AnyRecord { *one });
-        let kept = case
-            .retention
-            .iter()
-            .map(|one| -> &'a dyn AnyRecord { *one });
-        let ways = case.ways.iter().filter(|way| way.current);
-        let flows = ways.map(|way| -> &'a dyn AnyRecord { way.flow });
-        for record in std::iter::once(activity)
-            .chain(bases)
-            .chain(uses)
-            .chain(kept)
-            .chain(flows)
-        {
+        for record in records_of(case) {
             links_of(record, &mut |edge, target| {
                 if over.contains(&target) {
                     tell_ended(context, case, record, (edge, target), found);
@@ -175,6 +161,24 @@ fn ended<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             });
         }
     }
+}
+
+/// An activity and what belongs to it on the day.
+fn records_of<'a>(case: &Case<'a>) -> Vec<&'a dyn AnyRecord> {
+    let mut records: Vec<&'a dyn AnyRecord> = vec![case.activity];
+    for basis in &case.bases {
+        records.push(*basis);
+    }
+    for one in &case.uses {
+        records.push(*one);
+    }
+    for rule in &case.retention {
+        records.push(*rule);
+    }
+    for way in case.ways.iter().filter(|way| way.current) {
+        records.push(way.flow);
+    }
+    records
 }
 
 fn tell_ended<'a>(

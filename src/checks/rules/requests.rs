@@ -11,6 +11,7 @@ use super::{
 use crate::domain::{
     codes::RequestOutcome,
     deadline::{Clock, request_deadline},
+    kept_answer::is_intact,
     records::Request,
     reference::Reference,
 };
@@ -33,6 +34,13 @@ pub static RULES: &[Rule] = &[
             ("refusal-without-reason", Error),
         ],
         look: reasons,
+    },
+    Rule {
+        code: "kept-answer-altered",
+        number: 63,
+        articles: &[(Gdpr, "Art. 5(1)(f)"), (Gdpr, "Art. 5(2)")],
+        variants: &[("found", Error)],
+        look: altered,
     },
 ];
 
@@ -88,6 +96,15 @@ fn reasons<'a>(context: &Context<'a>, found: &mut Found<'a>) {
             found
                 .tell("refusal-without-reason", request)
                 .field("outcome_reason");
+        }
+    }
+}
+
+/// An answer is kept with its hash, so that it can be shown to be the one that was given.
+fn altered<'a>(context: &Context<'a>, found: &mut Found<'a>) {
+    for request in context.snapshot.list::<Request>() {
+        if is_intact(request) == Some(false) {
+            found.tell("found", request).field("answer");
         }
     }
 }

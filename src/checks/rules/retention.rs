@@ -146,7 +146,8 @@ fn minimum<'a>(context: &Context<'a>, found: &mut Found<'a>) {
                 finding.with("law", law).related(law).within(case);
             }
             let absent = &rule.header.absent;
-            if public == Some(true) && law.is_none() && !stated_absent(absent, "legal_text") {
+            let bound = public == Some(true) && context.is_belgian(case);
+            if bound && law.is_none() && !stated_absent(absent, "legal_text") {
                 let finding = found.tell("no-selection-rule", *rule).field("legal_text");
                 finding.within(case);
             }
@@ -170,7 +171,7 @@ fn is_shorter(kept: Period, archive: Option<Period>, least: Period, from: NaiveD
 
 /// A published rule of a public body holds for five years at most.
 fn old<'a>(context: &Context<'a>, found: &mut Found<'a>) {
-    for case in context.living() {
+    for case in context.living().filter(|case| context.is_belgian(case)) {
         let public = case.controller.and_then(|party| context.is_public(party));
         for rule in case.retention.iter().filter(|_| public == Some(true)) {
             let old = rule.valid_from.filter(|from| {

@@ -139,14 +139,14 @@ fn convictions<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         let by_law = |basis: &&LegalBasis| {
             basis.convictions_by_law == Some(true) && !basis.legal_texts.is_empty()
         };
-        if !case.bases.iter().any(|basis| by_law(basis)) {
+        if !case.bases.iter().any(by_law) {
             let finding = found.tell("no-law", case.activity).field("legal_bases");
             finding
                 .with("data", data_of(one))
                 .related(one.id().uuid())
                 .within(case);
         }
-        if !lists_access(case) {
+        if !lists_access(case) && context.is_belgian(case) {
             let finding = found
                 .tell("no-access-list", case.activity)
                 .field("recipients");
@@ -164,7 +164,8 @@ fn lists_access(case: &Case<'_>) -> bool {
 }
 
 fn access_list<'a>(context: &Context<'a>, found: &mut Found<'a>) {
-    for case in context.living().filter(|case| case.as_controller()) {
+    let belgian = context.living().filter(|case| context.is_belgian(case));
+    for case in belgian.filter(|case| case.as_controller()) {
         let special = case
             .uses
             .iter()
@@ -186,14 +187,15 @@ fn numbers<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         });
         // What the flow carries of the number itself is told of the activity below.
         let number = context.marks_of_flow(one.flow).number;
-        if asked && !number && one.status == CoverageStatus::NotCovered {
+        let belgian = context.is_belgian(case);
+        if belgian && asked && !number && one.status == CoverageStatus::NotCovered {
             found
                 .tell("register", one.flow)
                 .field("instrument")
                 .within(case);
         }
     }
-    for case in context.living() {
+    for case in context.living().filter(|case| context.is_belgian(case)) {
         let used = case
             .uses
             .iter()

@@ -441,3 +441,8 @@ checks-request-not-reasoned-help = Tragen Sie den Grund ein, der genannt wurde; 
 checks-request-not-reasoned-extension-told-late = die Verlängerung wurde am { $day } mitgeteilt, und der letzte Tag dafür war der { $last }
 checks-request-not-reasoned-extension-without-reason = der Grund der Verlängerung ist nicht angegeben
 checks-request-not-reasoned-refusal-without-reason = der Grund der Ablehnung ist nicht angegeben
+
+checks-kept-answer-altered-title = eine aufbewahrte Antwort ist nicht die erteilte
+checks-kept-answer-altered-why = Eine erteilte Antwort wird unverändert mit ihrem Hash aufbewahrt, damit der Verantwortliche nachweisen kann, was er gesagt hat.
+checks-kept-answer-altered-help = Stellen Sie im Verlauf fest, wer sie wann geändert hat, und setzen Sie die Antwort so ein, wie sie erteilt wurde.
+checks-kept-answer-altered-found = die aufbewahrten Worte sind nicht die, von denen der Hash genommen wurde

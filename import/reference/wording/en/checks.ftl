@@ -441,3 +441,8 @@ checks-request-not-reasoned-help = Record the reason that was given; if none was
 checks-request-not-reasoned-extension-told-late = the extension was told on { $day }, and the last day to do so was { $last }
 checks-request-not-reasoned-extension-without-reason = the reason for the extension is not stated
 checks-request-not-reasoned-refusal-without-reason = the reason for the refusal is not stated
+
+checks-kept-answer-altered-title = a kept answer is not the one that was given
+checks-kept-answer-altered-why = An answer that was given is kept unchanged, with its hash, so that the controller can show what it said.
+checks-kept-answer-altered-help = Find out in the history who changed it and when, and put the answer back as it was given.
+checks-kept-answer-altered-found = the words that are kept are not those of which the hash was taken

@@ -441,3 +441,8 @@ checks-request-not-reasoned-help = Enregistrez le motif donné ; si aucun ne l�
 checks-request-not-reasoned-extension-told-late = la prolongation a été annoncée le { $day }, et le dernier jour pour le faire était le { $last }
 checks-request-not-reasoned-extension-without-reason = le motif de la prolongation n’est pas indiqué
 checks-request-not-reasoned-refusal-without-reason = le motif du refus n’est pas indiqué
+
+checks-kept-answer-altered-title = une réponse conservée n’est pas celle qui a été donnée
+checks-kept-answer-altered-why = Une réponse donnée est conservée sans changement, avec son empreinte, afin que le responsable du traitement puisse démontrer ce qu’il a dit.
+checks-kept-answer-altered-help = Cherchez dans l’historique qui l’a modifiée et quand, et rétablissez la réponse telle qu’elle a été donnée.
+checks-kept-answer-altered-found = les mots conservés ne sont pas ceux dont l’empreinte a été prise

@@ -441,3 +441,8 @@ checks-request-not-reasoned-help = Neem de reden op die is gegeven; is er geen g
 checks-request-not-reasoned-extension-told-late = de verlenging is meegedeeld op { $day }, en de laatste dag daarvoor was { $last }
 checks-request-not-reasoned-extension-without-reason = de reden van de verlenging is niet vermeld
 checks-request-not-reasoned-refusal-without-reason = de reden van de weigering is niet vermeld
+
+checks-kept-answer-altered-title = een bewaard antwoord is niet het gegeven antwoord
+checks-kept-answer-altered-why = Een gegeven antwoord wordt ongewijzigd bewaard, met zijn hash, zodat de verwerkingsverantwoordelijke kan aantonen wat hij heeft gezegd.
+checks-kept-answer-altered-help = Zoek in de geschiedenis op wie het wanneer heeft gewijzigd, en zet het antwoord terug zoals het gegeven is.
+checks-kept-answer-altered-found = de bewaarde woorden zijn niet die waarvan de hash is genomen

@@ -3,7 +3,7 @@
 use super::{Case, case};
 use crate::{
     checks::tests::scene::*,
-    domain::{codes::*, kind::Kind},
+    domain::{codes::*, kept_answer::sha256, kind::Kind},
 };
 
 fn request(scene: &mut Scene, received: &str, fields: Fields<'_>) {
@@ -77,4 +77,27 @@ pub const CASES: &[Case] = &[
         },
         &["refusal-without-reason q"],
     ),
+    case(
+        "kept-answer-altered",
+        "as it was given",
+        |s| kept(s, "the answer"),
+        &[],
+    ),
+    case(
+        "kept-answer-altered",
+        "other words",
+        |s| kept(s, "another answer"),
+        &["found q"],
+    ),
 ];
+
+/// A request with the hash of `the answer` beside the words that are kept.
+fn kept(scene: &mut Scene, words: &str) {
+    let fields = [
+        ("answered", date("2026-09-20")),
+        ("outcome", one(RequestOutcome::Granted)),
+        ("answer", parts(&[&[text(words)]])),
+        ("answer_sha256", text(&sha256("the answer"))),
+    ];
+    request(scene, "2026-09-01", &fields);
+}

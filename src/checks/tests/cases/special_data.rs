@@ -123,6 +123,15 @@ pub const CASES: &[Case] = &[
     ),
     case(
         "national-number-without-authorisation",
+        "under the law of another country",
+        |s| {
+            number(s);
+            s.set("c", "country", country("FR"));
+        },
+        &[],
+    ),
+    case(
+        "national-number-without-authorisation",
         "the act itself authorises nobody",
         |s| {
             number(s);
