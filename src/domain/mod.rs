@@ -24,4 +24,5 @@ pub mod sheet;
 pub mod snapshot;
 pub mod text;
 pub mod value;
+pub mod wording;
 pub mod workbook;

@@ -9,16 +9,16 @@ use super::{Actor, actor::controller_of};
 use crate::domain::{
     kind::Kind,
     record::AnyRecord,
-    records::{Activity, Evidence, Flow},
+    records::{Activity, Evidence, Flow, Waiver},
     snapshot::Snapshot,
-    value::AnyId,
 };
 
-/// What narrows a view: the controllers, and whether withheld flows are shown.
+/// What narrows a view: the controllers, and whether withheld flows and the log of requests are shown.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Scope {
     controllers: Option<Vec<Uuid>>,
     confidential: bool,
+    requests: bool,
 }
 
 impl Scope {
@@ -26,12 +26,13 @@ impl Scope {
         Scope {
             controllers: actor.controllers().map(<[Uuid]>::to_vec),
             confidential: actor.sees_confidential(),
+            requests: actor.sees_requests(),
         }
     }
 
     /// Whether nothing is ever left out.
     pub(super) fn is_unlimited(&self) -> bool {
-        self.controllers.is_none() && self.confidential
+        self.controllers.is_none() && self.confidential && self.requests
     }
 
     /// Whether nothing of this snapshot is left out.
@@ -41,7 +42,9 @@ impl Scope {
                 .list::<Flow>()
                 .any(|flow| flow.confidential == Some(true))
         };
-        self.controllers.is_none() && (self.confidential || !withheld())
+        self.controllers.is_none()
+            && (self.confidential || !withheld())
+            && (self.requests || snapshot.count(Kind::Request) == 0)
     }
 
     /// Whether a record is left in, leaving aside what it is about.
@@ -52,6 +55,9 @@ impl Scope {
                 .downcast_ref::<Flow>()
                 .is_some_and(|flow| flow.confidential == Some(true))
         {
+            return false;
+        }
+        if !self.requests && record.kind() == Kind::Request {
             return false;
         }
         let Some(own) = &self.controllers else {
@@ -76,8 +82,7 @@ impl Scope {
         whole: &Snapshot,
         seen: &Snapshot,
     ) -> bool {
-        if let Some(evidence) = record.as_any().downcast_ref::<Evidence>() {
-            let AnyId(_, about) = evidence.about;
+        if let Some(about) = about(record) {
             return seen.record(about).is_some();
         }
         let belongs = record.kind().def().position("activity").is_some();
@@ -127,19 +132,30 @@ impl Scope {
             self.shows(&**record, snapshot) && today.is_none_or(|today| self.shows(&**today, now))
         };
         let mut kept: Vec<Arc<dyn AnyRecord>> = Vec::new();
-        for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Evidence) {
+        let with_another = |kind: &Kind| matches!(kind, Kind::Waiver | Kind::Evidence);
+        for kind in Kind::ALL.iter().filter(|kind| !with_another(kind)) {
             kept.extend(snapshot.kind(*kind).filter(|record| shown(record)).cloned());
         }
-        // Evidence quotes the record it is about, so it is seen only together with it.
-        let seen: HashSet<Uuid> = kept.iter().map(|record| record.header().id).collect();
-        let evidence = snapshot.kind(Kind::Evidence).filter(|record| {
-            let about = record
-                .as_any()
-                .downcast_ref::<Evidence>()
-                .map(|evidence| evidence.about);
-            about.is_some_and(|AnyId(_, id)| seen.contains(&id))
-        });
-        kept.extend(evidence.cloned());
+        // Waivers and evidence tell of the record they are about, so they are seen only with it.
+        let mut seen: HashSet<Uuid> = kept.iter().map(|record| record.header().id).collect();
+        for kind in [Kind::Waiver, Kind::Evidence] {
+            let told = snapshot
+                .kind(kind)
+                .filter(|record| about(&***record).is_some_and(|about| seen.contains(&about)));
+            let told: Vec<_> = told.cloned().collect();
+            seen.extend(told.iter().map(|record| record.header().id));
+            kept.extend(told);
+        }
         Snapshot::build(snapshot.revision(), snapshot.time(), kept)
     }
+}
+
+/// The record that a waiver or evidence is about.
+fn about(record: &dyn AnyRecord) -> Option<Uuid> {
+    let any = record.as_any();
+    let evidence = any
+        .downcast_ref::<Evidence>()
+        .map(|evidence| evidence.about);
+    let about = evidence.or_else(|| any.downcast_ref::<Waiver>().map(|waiver| waiver.about))?;
+    Some(about.1)
 }
