@@ -49,6 +49,11 @@ impl Period {
         })
     }
 
+    /// Its numbers of years, months, weeks and days, as written.
+    pub fn parts(self) -> [u16; 4] {
+        [self.years, self.months, self.weeks, self.days]
+    }
+
     /// The day on which a period ends that is counted from `start`: the same day number, or the
     /// last day of a shorter month (Regulation 1182/71 art. 3(2)(c)), then weeks and days on.
     /// `None` beyond the calendar.

@@ -7,6 +7,7 @@ use super::said::{Law, PartyName, Said, Speaker, Term};
 use crate::{
     answers::{Dated, Scope, Span},
     domain::{
+        code_list::Coded,
         codes::{Region, RemedyKind},
         id::Id,
         period::Period,
@@ -144,7 +145,7 @@ fn authorities(speaker: &Speaker<'_>, scope: &Scope<'_>, on: NaiveDate) -> Vec<B
                 from: authority.valid_from,
                 to: authority.valid_to,
             };
-            let party = speaker.snapshot.get(authority.party);
+            let party = speaker.snapshot.get(authority.authority);
             let Some(party) = party.filter(|_| span.holds_on(on)) else {
                 continue;
             };
@@ -160,7 +161,6 @@ fn authorities(speaker: &Speaker<'_>, scope: &Scope<'_>, on: NaiveDate) -> Vec<B
 impl Complaints {
     /// Whether some way leads to a body of a kind.
     pub(super) fn has(&self, kind: RemedyKind) -> bool {
-        use crate::domain::code_list::Coded;
         self.ways.iter().any(|way| way.kind.code == kind.code())
     }
 }

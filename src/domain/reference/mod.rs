@@ -1,5 +1,5 @@
 //! Reference data: countries and international organisations, membership of the Union and the EEA,
-//! adequacy decisions, public holidays.
+//! adequacy decisions, public holidays, public services that show who consulted one's data.
 //!
 //! They are dated facts that change without a release, so they live in files that a person can
 //! read and edit (`import/reference/`). The files are part of the program; others can be put in
@@ -8,6 +8,7 @@
 mod adequacy;
 mod code;
 mod countries;
+mod elsewhere;
 mod holidays;
 
 use std::sync::LazyLock;
@@ -18,13 +19,14 @@ use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 pub use adequacy::{AdequacyDecision, Confidence, RecipientTest};
 pub use code::CountryCode;
 pub use countries::{Country, CountryKind};
+pub use elsewhere::Elsewhere;
 pub use holidays::{Holiday, HolidayRule};
 
 use crate::domain::problem::{Problem, ProblemCode, nearest, quoted};
 use countries::Countries;
 
 /// The reference files: their names, and the texts that are part of the program.
-pub const FILES: [(&str, &str); 4] = [
+pub const FILES: [(&str, &str); 5] = [
     (
         COUNTRIES,
         include_str!("../../../import/reference/countries.toml"),
@@ -41,12 +43,17 @@ pub const FILES: [(&str, &str); 4] = [
         HOLIDAYS,
         include_str!("../../../import/reference/holidays.toml"),
     ),
+    (
+        ELSEWHERE,
+        include_str!("../../../import/reference/elsewhere.toml"),
+    ),
 ];
 
 const COUNTRIES: &str = "countries.toml";
 const ORGANISATIONS: &str = "organisations.toml";
 const ADEQUACY: &str = "adequacy.toml";
 const HOLIDAYS: &str = "holidays.toml";
+const ELSEWHERE: &str = "elsewhere.toml";
 
 static EMBEDDED: LazyLock<Reference> = LazyLock::new(|| {
     // A test reads the embedded files, so a program that was built and tested never gets here.
@@ -59,6 +66,7 @@ pub struct Reference {
     countries: Countries,
     adequacy: Vec<AdequacyDecision>,
     holidays: Vec<Holiday>,
+    elsewhere: Vec<Elsewhere>,
     origins: Vec<Origin>,
 }
 
@@ -87,7 +95,7 @@ impl Reference {
     pub fn parse(files: &[(&str, &str)]) -> Result<Reference, Vec<Problem>> {
         let mut problems = unknown_files(files);
         let mut origins = Vec::new();
-        let [countries, organisations, adequacy, holidays] = FILES.map(|(name, embedded)| {
+        let [countries, organisations, adequacy, holidays, elsewhere] = FILES.map(|(name, embedded)| {
             let given = files.iter().find(|(given, _)| *given == name);
             Source {
                 name,
@@ -101,11 +109,13 @@ impl Reference {
         let countries = countries::parse(countries, organisations, &mut inbox);
         let adequacy = adequacy::parse(adequacy, &countries, &mut inbox);
         let holidays = holidays::parse(holidays, &mut inbox);
+        let elsewhere = elsewhere::parse(elsewhere, &mut inbox);
         if problems.is_empty() {
             Ok(Reference {
                 countries,
                 adequacy,
                 holidays,
+                elsewhere,
                 origins,
             })
         } else {
@@ -181,6 +191,11 @@ impl Reference {
     /// 1182/71 art. 2(2)).
     pub fn is_working_day(&self, date: NaiveDate) -> bool {
         !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && !self.is_public_holiday(date)
+    }
+
+    /// Where else a person can look on a day, in the order of the file.
+    pub fn elsewhere(&self, on: NaiveDate) -> impl Iterator<Item = &Elsewhere> {
+        self.elsewhere.iter().filter(move |place| place.holds_on(on))
     }
 
     /// Where the data come from and when each file was last checked.
