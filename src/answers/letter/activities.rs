@@ -198,7 +198,9 @@ fn data_said(speaker: &Speaker<'_>, facts: &Facts, data_use: &DataUse) -> Option
         name,
         sensitivity: sensitivity.map(|one| speaker.term(one)),
         open_ended: whole.is_some_and(|category| category.open_ended == Some(true)),
-        elements: elements.map(|one| speaker.name(&one.name, one.code())).collect(),
+        elements: elements
+            .map(|one| speaker.name(&one.name, one.code()))
+            .collect(),
         of: subject.map(|one| speaker.name(&one.name, one.code())),
         provision: data_use.provision.map(|one| speaker.term(one)),
         circumstance: speaker.optional(circumstance),
@@ -211,7 +213,9 @@ fn retention_said(speaker: &Speaker<'_>, rule: &Retention) -> RetentionSaid {
     let categories = all(snapshot, &rule.categories).into_iter();
     let law = rule.legal_text.and_then(|id| snapshot.get(id));
     RetentionSaid {
-        categories: categories.map(|one| speaker.name(&one.name, one.code())).collect(),
+        categories: categories
+            .map(|one| speaker.name(&one.name, one.code()))
+            .collect(),
         period: rule.period,
         trigger: rule.trigger.map(|trigger| speaker.term(trigger)),
         trigger_text: speaker.optional(rule.trigger_text.as_deref()),

@@ -5,10 +5,7 @@ use serde::Serialize;
 use super::said::{Law, Said, Speaker, Term};
 use crate::{
     answers::access::all,
-    domain::{
-        codes::Article6,
-        records::LegalBasis,
-    },
+    domain::{codes::Article6, records::LegalBasis},
 };
 
 /// One basis.
@@ -60,7 +57,9 @@ impl BasisSaid {
             basis: basis.basis.map(|basis| speaker.term(basis)),
             condition: basis.condition.map(|condition| speaker.term(condition)),
             convictions_by_law: basis.convictions_by_law,
-            categories: categories.map(|one| speaker.name(&one.name, one.code())).collect(),
+            categories: categories
+                .map(|one| speaker.name(&one.name, one.code()))
+                .collect(),
             purpose: purpose.map(|purpose| speaker.name(&purpose.name, purpose.code())),
             laws: laws.map(|text| speaker.law(text)).collect(),
             balancing: speaker.optional(basis.balancing.as_deref()),

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::said::{Law, PartyName, Said, Speaker, Term};
 use crate::{
-    answers::{Dated, Scope, Span},
+    answers::{Scope, Span},
     domain::{
         code_list::Coded,
         codes::{Region, RemedyKind},
@@ -110,9 +110,7 @@ fn is_open(remedy: &Remedy, scope: &Scope<'_>, regions: &[Region], on: NaiveDate
     let there = |region: &Region| *region == Region::Federal || regions.contains(region);
     span.holds_on(on)
         && (remedy.controllers.is_empty() || controllers.any(|id: &Id<Party>| scope.contains(*id)))
-        && (regions.is_empty()
-            || remedy.regions.0.is_empty()
-            || remedy.regions.0.iter().any(there))
+        && (regions.is_empty() || remedy.regions.0.is_empty() || remedy.regions.0.iter().any(there))
 }
 
 fn way(speaker: &Speaker<'_>, remedy: &Remedy) -> ComplaintWay {
@@ -130,7 +128,7 @@ fn way(speaker: &Speaker<'_>, remedy: &Remedy) -> ComplaintWay {
         cost: speaker.optional(remedy.cost.as_deref()),
         decisions_from: remedy.decisions_from,
         deadline: remedy.deadline_length,
-        deadline_rule: None,
+        deadline_rule: super::laws::rule(remedy, speaker.language),
         deadline_text: speaker.optional(remedy.deadline_text.as_deref()),
         law: law.map(|text| speaker.law(text)),
     }

@@ -57,7 +57,10 @@ pub(super) fn senders(
     scope: &Scope<'_>,
 ) -> (Vec<Sender>, Option<PartyName>) {
     let senders = scope.controllers.iter();
-    let itself = scope.controllers.iter().any(|one| one.id() == scope.asked.id());
+    let itself = scope
+        .controllers
+        .iter()
+        .any(|one| one.id() == scope.asked.id());
     let label = (!itself).then(|| speaker.party(scope.asked));
     (senders.map(|one| Sender::of(speaker, one)).collect(), label)
 }
@@ -150,7 +153,9 @@ pub(super) fn scope(
         capacities: capacities
             .map(|one| speaker.name(&one.name, one.code()))
             .collect(),
-        regions: regions.map(|region: &Region| speaker.term(*region)).collect(),
+        regions: regions
+            .map(|region: &Region| speaker.term(*region))
+            .collect(),
         facts: facts(speaker, &question.facts, circumstances),
         from: question.period.from,
         to: question.period.to,

@@ -206,11 +206,16 @@ fn held_in_period<'a>(
     for searched in access.activities.iter().filter(|one| one.ended) {
         let activity = searched.activity;
         let mine = access.scope.contains(activity.controller)
-            || activity.joint_controllers.iter().any(|id| access.scope.contains(*id));
+            || activity
+                .joint_controllers
+                .iter()
+                .any(|id| access.scope.contains(*id));
         if !mine {
             continue;
         }
-        let last = activity.valid_to.map_or(question.on, |to| to.min(question.on));
+        let last = activity
+            .valid_to
+            .map_or(question.on, |to| to.min(question.on));
         let held = held::held(snapshot, activity, &access.subjects, last);
         found.extend(held.map(|held| (held, true)));
     }
@@ -229,7 +234,9 @@ fn regions(question: &LetterQuestion, held: &[(Held<'_>, bool)]) -> Vec<Region> 
         }
     }
     // One activity without a region can fall under the law of any.
-    let everywhere = held.iter().any(|(held, _)| held.activity.regions.0.is_empty());
+    let everywhere = held
+        .iter()
+        .any(|(held, _)| held.activity.regions.0.is_empty());
     if everywhere { Vec::new() } else { found }
 }
 

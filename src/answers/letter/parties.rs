@@ -193,11 +193,7 @@ pub struct BesideSaid {
 }
 
 impl InstrumentSaid {
-    pub(super) fn of(
-        speaker: &Speaker<'_>,
-        found: &Instrument,
-        on: NaiveDate,
-    ) -> InstrumentSaid {
+    pub(super) fn of(speaker: &Speaker<'_>, found: &Instrument, on: NaiveDate) -> InstrumentSaid {
         InstrumentSaid {
             kind: speaker.term(found.kind),
             title: speaker.name(&found.title, found.code()),
@@ -361,8 +357,12 @@ impl<'a> Teller<'_, 'a> {
             capacity: speaker.term(disclosure.capacity),
             role: disclosure.role.map(|role| speaker.term(role)),
             country: details.place.country.map(|code| speaker.country(code)),
-            categories: categories.map(|one| speaker.name(&one.name, one.code())).collect(),
-            elements: elements.map(|one| speaker.name(&one.name, one.code())).collect(),
+            categories: categories
+                .map(|one| speaker.name(&one.name, one.code()))
+                .collect(),
+            elements: elements
+                .map(|one| speaker.name(&one.name, one.code()))
+                .collect(),
             may_include: details.may_include,
             purposes: speaker.purposes(&details.purposes),
             purposes_of_activity: details.purposes_of_activity,

@@ -2,18 +2,15 @@
 
 use serde::Serialize;
 
-use crate::{
-    answers::words::Words,
-    domain::{
-        code_list::Coded,
-        codes::PartyKind,
-        document::UNKNOWN,
-        personal_data::mask,
-        records::{Activity, LegalText, Party, Purpose},
-        reference::{CountryCode, Reference},
-        snapshot::Snapshot,
-        text::{Language, LocalText},
-    },
+use crate::domain::{
+    code_list::Coded,
+    codes::PartyKind,
+    document::UNKNOWN,
+    personal_data::mask,
+    records::{Activity, LegalText, Party, Purpose},
+    reference::{CountryCode, Reference},
+    snapshot::Snapshot,
+    text::{Language, LocalText},
 };
 
 /// A text of a record. What the register does not have in the language of the letter is in
@@ -155,14 +152,5 @@ impl<'a> Speaker<'a> {
             text: code.to_string(),
             language: UNKNOWN,
         })
-    }
-
-    /// The same for everything that writes rows and sentences.
-    pub fn words(&self) -> Words<'a> {
-        Words {
-            snapshot: self.snapshot,
-            names: self.language,
-            labels: self.language,
-        }
     }
 }

@@ -184,8 +184,12 @@ impl<'a> Teller<'_, 'a> {
         let instrument = flow.instrument.and_then(|id| snapshot.get(id));
         let classes = receipt.classes.iter();
         ReceiptSaid {
-            categories: categories.map(|one| speaker.name(&one.name, one.code())).collect(),
-            elements: elements.map(|one| speaker.name(&one.name, one.code())).collect(),
+            categories: categories
+                .map(|one| speaker.name(&one.name, one.code()))
+                .collect(),
+            elements: elements
+                .map(|one| speaker.name(&one.name, one.code()))
+                .collect(),
             laws: laws.map(|text| speaker.law(text)).collect(),
             instrument: instrument.map(|found| InstrumentSaid::of(speaker, found, on)),
             through: receipt.via.map(|via| speaker.party(via)),

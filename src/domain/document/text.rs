@@ -80,7 +80,8 @@ impl Page {
             self.0.push_str(line);
             self.blank();
         }
-        self.0.extend(std::iter::repeat_n(under, widest.unwrap_or(0)));
+        self.0
+            .extend(std::iter::repeat_n(under, widest.unwrap_or(0)));
         self.blank();
     }
 

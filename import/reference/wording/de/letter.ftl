@@ -234,6 +234,7 @@ letter-rights-how = Sie üben diese Rechte unentgeltlich beim Verantwortlichen o
 letter-column-right = Recht
 letter-column-owed = Gilt es hier?
 letter-column-activities = Verarbeitungstätigkeiten
+letter-condition = wie oder unter welcher Bedingung
 
 ## 11: complaints
 

@@ -234,6 +234,7 @@ letter-rights-how = You exercise these rights free of charge with the controller
 letter-column-right = Right
 letter-column-owed = Does it apply here?
 letter-column-activities = Processing activities
+letter-condition = how, or under which condition
 
 ## 11: complaints
 

@@ -234,6 +234,7 @@ letter-rights-how = Vous exercez ces droits gratuitement auprès du responsable 
 letter-column-right = Droit
 letter-column-owed = S’applique-t-il ici ?
 letter-column-activities = Activités de traitement
+letter-condition = comment ou à quelle condition
 
 ## 11: complaints
 

@@ -234,6 +234,7 @@ letter-rights-how = U oefent deze rechten kosteloos uit bij de verwerkingsverant
 letter-column-right = Recht
 letter-column-owed = Geldt het hier?
 letter-column-activities = Verwerkingsactiviteiten
+letter-condition = hoe of onder welke voorwaarde
 
 ## 11: complaints
 

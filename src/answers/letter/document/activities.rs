@@ -21,7 +21,9 @@ impl Writer<'_> {
         for one in &self.letter.activities {
             let name = self.activity(&one.activity);
             document.subsection(name.text());
-            document.blocks.push(Block::Fields(self.activity_fields(one)));
+            document
+                .blocks
+                .push(Block::Fields(self.activity_fields(one)));
         }
         if self.letter.activities.is_empty() {
             document.paragraph(self.say("letter-no-activity"));
@@ -63,9 +65,10 @@ impl Writer<'_> {
     fn standing(&self, one: &ActivitySaid) -> Vec<Line> {
         let mut lines = Vec::new();
         let controller = one.controller.as_ref();
-        lines.extend(controller.map(|party| {
-            self.labelled("letter-controller", self.party(party, Look::Plain))
-        }));
+        lines.extend(
+            controller
+                .map(|party| self.labelled("letter-controller", self.party(party, Look::Plain))),
+        );
         let regions = one.regions.iter().map(|region| Line::plain(region.label));
         lines.push(match one.regions.is_empty() {
             true => self.labelled("letter-region", self.not_stated()),
@@ -166,10 +169,15 @@ impl Writer<'_> {
             let archive = Line::plain(self.period(archive));
             parts.push(self.labelled("letter-archive", archive));
         }
-        parts.extend(rule.final_action.map(|action| {
-            self.labelled("letter-final", Line::plain(action.label))
-        }));
-        parts.extend(rule.law.as_ref().map(|law| self.labelled("letter-law", self.law(law))));
+        parts.extend(
+            rule.final_action
+                .map(|action| self.labelled("letter-final", Line::plain(action.label))),
+        );
+        parts.extend(
+            rule.law
+                .as_ref()
+                .map(|law| self.labelled("letter-law", self.law(law))),
+        );
         let line = Line::joined(parts, "; ");
         let line = match rule.categories.as_slice() {
             [] => line,
@@ -205,7 +213,9 @@ impl Writer<'_> {
         let mut line = self.activity(&one.activity);
         match (&one.automated_logic, one.automated_decisions) {
             (Some(logic), _) => {
-                line = line.and("; ").then(self.labelled("letter-logic", self.said(logic)));
+                line = line
+                    .and("; ")
+                    .then(self.labelled("letter-logic", self.said(logic)));
             }
             (None, Some(true)) => {
                 let missing = self.labelled("letter-logic", self.not_stated());

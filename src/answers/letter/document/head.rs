@@ -21,7 +21,9 @@ impl Writer<'_> {
             document.blocks.push(Block::Paragraph(line));
         }
         for sender in &letter.senders {
-            document.blocks.push(Block::Fields(self.sender_fields(sender)));
+            document
+                .blocks
+                .push(Block::Fields(self.sender_fields(sender)));
         }
         if letter.senders.len() > 1 {
             let line = self.missing("letter-which-answers");
@@ -37,7 +39,10 @@ impl Writer<'_> {
                 "letter-enterprise-number",
                 self.or_not_stated(sender.enterprise_number.as_ref()),
             ),
-            field("letter-address", self.or_not_stated(sender.address.as_ref())),
+            field(
+                "letter-address",
+                self.or_not_stated(sender.address.as_ref()),
+            ),
         ];
         let others = [
             ("letter-contact", &sender.contact, Look::Plain),
@@ -48,7 +53,10 @@ impl Writer<'_> {
         }
         let dpo = match &sender.dpo_contact {
             Some(contact) => Line::plain(contact),
-            None => self.not_stated().and(" ").then(self.blank("letter-blank-dpo")),
+            None => self
+                .not_stated()
+                .and(" ")
+                .then(self.blank("letter-blank-dpo")),
         };
         fields.push(field("letter-dpo", dpo));
         fields
@@ -64,7 +72,10 @@ impl Writer<'_> {
         let reference = request.map(|request| Line::plain(&request.reference));
         let due = request.and_then(|request| request.due);
         let mut fields = vec![
-            field("letter-requester", vec![self.blank("letter-blank-requester")]),
+            field(
+                "letter-requester",
+                vec![self.blank("letter-blank-requester")],
+            ),
             field(
                 "letter-reference",
                 vec![reference.unwrap_or_else(|| self.blank("letter-blank-reference"))],
@@ -108,7 +119,11 @@ impl Writer<'_> {
             [] => Line::plain(self.say("letter-all-capacities")),
             some => self.all_said(some),
         };
-        let regions: Vec<Line> = scope.regions.iter().map(|one| Line::plain(one.label)).collect();
+        let regions: Vec<Line> = scope
+            .regions
+            .iter()
+            .map(|one| Line::plain(one.label))
+            .collect();
         let regions = match regions.is_empty() {
             true => Line::plain(self.say("letter-all-regions")),
             false => Line::joined(regions, "; "),

@@ -232,7 +232,12 @@ impl Writer<'_> {
 
     /// A length of time in words: `1 year and 6 months`.
     fn period(&self, period: Period) -> String {
-        let keys = ["letter-years", "letter-months", "letter-weeks", "letter-days"];
+        let keys = [
+            "letter-years",
+            "letter-months",
+            "letter-weeks",
+            "letter-days",
+        ];
         let parts = period.parts().into_iter().zip(keys);
         let parts = parts.filter(|(number, _)| *number > 0);
         let said: Vec<String> = parts

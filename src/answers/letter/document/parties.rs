@@ -4,7 +4,9 @@ use super::{Line, Look, Writer};
 use crate::{
     answers::{
         codes::{AccessGroup, Applies, SubjectMatch},
-        letter::{BasisSaid, DepartmentSaid, Entry, InstrumentSaid, PartySaid, Term, UnresolvedSaid},
+        letter::{
+            BasisSaid, DepartmentSaid, Entry, InstrumentSaid, PartySaid, Term, UnresolvedSaid,
+        },
     },
     domain::{
         code_list::Coded,
@@ -41,7 +43,10 @@ impl Writer<'_> {
                 let line = self.missing("letter-group-empty");
                 document.blocks.push(Block::Paragraph(line));
             }
-            let rows = group.parties.iter().flat_map(|party| self.party_rows(party));
+            let rows = group
+                .parties
+                .iter()
+                .flat_map(|party| self.party_rows(party));
             document.table(self.party_table(title, rows.collect()));
         }
         self.unresolved(document);
@@ -59,7 +64,10 @@ impl Writer<'_> {
 
     fn department(&self, one: &DepartmentSaid) -> Line {
         let activities = self.all_activities(&one.activities);
-        Line::of(&one.name, Look::Strong).and(" (").then(activities).and(")")
+        Line::of(&one.name, Look::Strong)
+            .and(" (")
+            .then(activities)
+            .and(")")
     }
 
     fn party_rows(&self, party: &PartySaid) -> Vec<Row> {
@@ -108,10 +116,8 @@ impl Writer<'_> {
         }
         let passed_on = parties.passed_on.iter().map(|onward| {
             let line = self.party(&onward.party, Look::Strong).and(self.colon());
-            let line = line.then(self.labelled(
-                "letter-by-way-of",
-                self.all_parties(&onward.way, " → "),
-            ));
+            let line =
+                line.then(self.labelled("letter-by-way-of", self.all_parties(&onward.way, " → ")));
             match onward.certain {
                 true => line,
                 false => line.and("; ").then(self.missing("letter-uncertain")),
@@ -126,7 +132,9 @@ impl Writer<'_> {
                     None => self.missing("letter-sender-not-stated"),
                 };
                 let line = from.and(" → ").then(self.party(&beside.to, Look::Strong));
-                line.and(" (").then(self.activity(&beside.activity)).and(")")
+                line.and(" (")
+                    .then(self.activity(&beside.activity))
+                    .and(")")
             });
             document.list(beside.collect());
         }
@@ -135,7 +143,10 @@ impl Writer<'_> {
     fn no_recipients(&self, document: &mut Document) {
         let parties = &self.letter.parties;
         let lists = [
-            ("letter-recipients-not-stated", &parties.recipients_not_stated),
+            (
+                "letter-recipients-not-stated",
+                &parties.recipients_not_stated,
+            ),
             ("letter-recipients-none", &parties.recipients_none),
             ("letter-as-processor", &parties.as_processor),
         ];
@@ -202,13 +213,15 @@ impl Writer<'_> {
     }
 
     fn data(&self, entry: &Entry) -> Vec<Line> {
-        let all: Vec<Line> = entry.categories.iter().chain(&entry.elements).map(|one| self.said(one)).collect();
+        let all: Vec<Line> = entry
+            .categories
+            .iter()
+            .chain(&entry.elements)
+            .map(|one| self.said(one))
+            .collect();
         match (all.is_empty(), entry.may_include) {
             (true, _) => vec![self.not_stated()],
-            (false, true) => vec![
-                self.missing("letter-may-include"),
-                Line::joined(all, "; "),
-            ],
+            (false, true) => vec![self.missing("letter-may-include"), Line::joined(all, "; ")],
             (false, false) => vec![Line::joined(all, "; ")],
         }
     }
@@ -335,7 +348,10 @@ impl Writer<'_> {
         let only = self.labelled("letter-only", self.said(circumstance));
         let applies = applies.map(|applies| {
             let open = applies.code == Applies::CannotBeDecided.code();
-            Line::of(applies.label, if open { Look::Missing } else { Look::Strong })
+            Line::of(
+                applies.label,
+                if open { Look::Missing } else { Look::Strong },
+            )
         });
         [only].into_iter().chain(applies).collect()
     }

@@ -2,10 +2,12 @@
 
 use super::{Line, Look, Writer};
 use crate::{
-    answers::letter::{BodySaid, ComplaintWay, WithheldSaid},
+    answers::letter::{BodySaid, ComplaintWay, RightSaid, RightWhy, WithheldSaid},
     domain::{
+        code_list::Coded,
         codes::RemedyKind,
         document::{Block, Document, Row, Table},
+        rights::RightOutcome,
     },
 };
 
@@ -29,27 +31,46 @@ impl Writer<'_> {
         document.paragraph(self.say("letter-rights-how"));
         let rights = self.letter.rights.rights.iter();
         let rows = rights.flat_map(|right| {
-            right.states.iter().map(|state| {
-                let owed = match state.state {
-                    Some(owed) => Line::of(owed.label, Look::Strong),
-                    None => self.missing("letter-undetermined"),
-                };
-                let reason = Some(&state.reason).filter(|reason| !reason.is_empty());
-                Row {
-                    cells: vec![
-                        vec![Line::of(self.term(right.right), Look::Strong)],
-                        [owed].into_iter().chain(reason.map(Line::plain)).collect(),
-                        vec![self.all_activities(&state.activities)],
-                    ],
-                    withheld: false,
-                }
-            })
+            let whys = right.explanations.iter();
+            whys.map(|why| self.right_row(right, why))
         });
         document.table(Table {
             caption: self.say("letter-rights"),
             columns: RIGHT_COLUMNS.map(|key| self.say(key)).to_vec(),
             rows: rows.collect(),
         });
+    }
+
+    fn right_row(&self, right: &RightSaid, why: &RightWhy) -> Row {
+        let unknown = why.outcome.code == RightOutcome::Undetermined.code();
+        let look = if unknown { Look::Missing } else { Look::Strong };
+        let outcome = Line::of(why.outcome.label, look);
+        let outcome = match why.reason {
+            Some(reason) => outcome.and(self.colon()).and(reason),
+            None => outcome,
+        };
+        let mut owed = vec![outcome];
+        if !why.article.is_empty() {
+            owed.push(Line::plain(&why.article));
+        }
+        let said = [
+            ("letter-reason", &why.overridden),
+            ("letter-condition", &why.condition),
+        ];
+        for (key, said) in said {
+            let said = said.as_ref().map(|said| self.said(said));
+            owed.extend(said.map(|said| self.labelled(key, said)));
+        }
+        let law = why.law.as_ref();
+        owed.extend(law.map(|law| self.labelled("letter-law", self.law(law))));
+        Row {
+            cells: vec![
+                vec![Line::of(self.term(right.right), Look::Strong)],
+                owed,
+                vec![self.all_activities(&why.activities)],
+            ],
+            withheld: false,
+        }
     }
 
     /// 11: complaint ways with their time limits.
@@ -62,7 +83,10 @@ impl Writer<'_> {
         let dpo: Vec<Line> = dpo.map(Line::plain).collect();
         if !complaints.has(RemedyKind::DataProtectionOfficer) {
             let contact = match dpo.is_empty() {
-                true => self.not_stated().and(" ").then(self.blank("letter-blank-dpo")),
+                true => self
+                    .not_stated()
+                    .and(" ")
+                    .then(self.blank("letter-blank-dpo")),
                 false => Line::joined(dpo, "; "),
             };
             let line = self.labelled("letter-complain-to-dpo", contact);
@@ -77,7 +101,11 @@ impl Writer<'_> {
         document.paragraph(self.say("letter-authority"));
         if !complaints.authorities.is_empty() {
             let bodies = complaints.authorities.iter();
-            document.list(bodies.map(|body| Line::joined(self.body(body), "; ")).collect());
+            document.list(
+                bodies
+                    .map(|body| Line::joined(self.body(body), "; "))
+                    .collect(),
+            );
         } else if !complaints.has(RemedyKind::SupervisoryAuthority) {
             let line = self.missing("letter-authority-not-stated");
             document.blocks.push(Block::Paragraph(line));
@@ -101,10 +129,14 @@ impl Writer<'_> {
         };
         let exclusions = way.exclusions.as_ref().map(|text| self.said(text));
         competence.extend(exclusions.map(|text| self.labelled("letter-exclusions", text)));
-        competence.extend(way.decisions_from.map(|day| {
-            self.labelled("letter-decisions-from", Line::plain(self.date(day)))
-        }));
-        let mut reach: Vec<Line> = way.body.as_ref().map_or_else(Vec::new, |body| self.body(body));
+        competence.extend(
+            way.decisions_from
+                .map(|day| self.labelled("letter-decisions-from", Line::plain(self.date(day)))),
+        );
+        let mut reach: Vec<Line> = way
+            .body
+            .as_ref()
+            .map_or_else(Vec::new, |body| self.body(body));
         reach.extend(way.access.as_ref().map(|text| self.said(text)));
         if reach.is_empty() {
             reach.push(self.not_stated());
@@ -121,7 +153,11 @@ impl Writer<'_> {
         let mut lines: Vec<Line> = way.deadline_rule.iter().map(Line::plain).collect();
         let words = way.deadline_text.as_ref().map(|text| self.said(text));
         lines.extend(words.map(|text| self.labelled("letter-original", text)));
-        lines.extend(way.law.as_ref().map(|law| self.labelled("letter-law", self.law(law))));
+        lines.extend(
+            way.law
+                .as_ref()
+                .map(|law| self.labelled("letter-law", self.law(law))),
+        );
         match lines.is_empty() {
             true => vec![self.missing("letter-no-deadline")],
             false => lines,
