@@ -35,14 +35,17 @@ use crate::domain::{
     text::{Language, LocalText},
 };
 
-pub use abroad::*;
-pub use activities::*;
+pub use abroad::{Abroad, DecisionSaid, SystemAbroad, ToolSaid, TransferSaid};
+pub use activities::{ActivitySaid, DataSaid, Listed, RetentionSaid};
 pub use basis::BasisSaid;
-pub use complaints::*;
+pub use complaints::{BodySaid, ComplaintWay, Complaints};
 pub use document::Part;
 pub use head::{FactSaid, RequestSaid, ScopeSaid, Sender};
-pub use parties::*;
-pub use rights::*;
+pub use parties::{
+    BesideSaid, DepartmentSaid, Entry, GroupSaid, InstrumentSaid, OnwardSaid, Parties, PartySaid,
+    UnresolvedSaid,
+};
+pub use rights::{RightSaid, RightWhy, Rights};
 pub use said::{ActivityName, Law, PartyName, Said, Term};
 pub use sources::{ReceiptSaid, SourceSaid, Sources, UnresolvedSource};
 pub use withheld::{ElsewhereSaid, WithheldSaid};

@@ -8,6 +8,7 @@ mod access;
 mod access_rows;
 mod changes;
 mod held;
+mod letter;
 mod parts;
 mod sources;
 mod touching;
@@ -25,7 +26,7 @@ use super::{
     tree::Tree,
 };
 use crate::{
-    answers::NotFound,
+    answers::{Facts, NotFound, Span},
     domain::{code_list::Coded, codes::Region, id::Id, record::Record, snapshot::Snapshot},
 };
 
@@ -68,6 +69,7 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &access::QUESTION,
         &sources::QUESTION,
         &held::QUESTION,
+        &letter::QUESTION,
         &touching::QUESTION,
         &changes::QUESTION,
     ]
@@ -82,6 +84,7 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&sources::ROWS);
     parts
         .chain(&held::ROWS)
+        .chain(&letter::ROWS)
         .chain(&touching::ROWS)
         .chain(&changes::ROWS)
 }
@@ -112,6 +115,18 @@ const ON: Argument = (
     "Date",
     "The day for which the answer holds: by default that of the surrounding `register`, else today.",
 );
+const FACTS: Argument = (
+    "facts",
+    "[String!]",
+    "What the person says about themselves, such as `boarding school`; `not: …` says that it does \
+     not hold. What holds under a circumstance says whether it applies; nothing is left out.",
+);
+const FROM: Argument = (
+    "from",
+    "Date",
+    "First day of the period asked about. By default all that is known of the past counts.",
+);
+const TO: Argument = ("to", "Date", "Last day of the period asked about.");
 const INCLUDE_CONFIDENTIAL: Argument = (
     "includeConfidential",
     "Boolean",
@@ -147,6 +162,24 @@ impl Asked<'_> {
         let names = self.arguments.texts("regions").unwrap_or_default();
         let items = names.iter().filter_map(|name| table?.item(name));
         items.filter_map(Region::from_item).collect()
+    }
+
+    /// What the person says about themselves.
+    fn facts(&self) -> Facts {
+        let typed = self.arguments.texts("facts").unwrap_or_default();
+        Facts::parse(typed.iter().map(String::as_str))
+    }
+
+    /// The period asked about.
+    fn period(&self) -> Result<Span, Fault> {
+        let (from, to) = (self.arguments.date("from"), self.arguments.date("to"));
+        match (from, to) {
+            (Some(first), Some(last)) if last < first => {
+                let message = format!("found {last}, before `from`; expected a later day");
+                Err(Fault::input(message).in_argument("to"))
+            }
+            _ => Ok(Span { from, to }),
+        }
     }
 
     fn revision<'t>(&self) -> Tree<'t> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{EnumTable, Shape, TypeDef};
 use crate::{
-    answers::codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+    answers::codes::{AccessGroup, Applies, SourceGroup, SubjectMatch, UnresolvedReason},
     domain::{
         code_list::{CodeList, Coded},
         kind::Kind,
@@ -20,6 +20,7 @@ pub fn types() -> Vec<TypeDef> {
     let others = [
         Kind::LIST,
         AccessGroup::LIST,
+        Applies::LIST,
         SourceGroup::LIST,
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
@@ -42,7 +43,7 @@ pub fn types() -> Vec<TypeDef> {
 type Meaning = (&'static str, &'static str);
 
 /// Name, meaning and values of the enums of the API itself.
-const OWN: [(&str, &str, &[Meaning]); 5] = [
+const OWN: [(&str, &str, &[Meaning]); 6] = [
     (
         "Language",
         "A language in which texts are kept.",
@@ -51,6 +52,18 @@ const OWN: [(&str, &str, &[Meaning]); 5] = [
             ("FR", "French."),
             ("DE", "German."),
             ("EN", "English."),
+        ],
+    ),
+    (
+        "LetterFormat",
+        "In which form a letter is given.",
+        &[
+            ("TEXT", "Plain text."),
+            (
+                "HTML",
+                "One page that prints on A4 and asks nothing of the network.",
+            ),
+            ("JSON", "The whole answer, point by point."),
         ],
     ),
     (

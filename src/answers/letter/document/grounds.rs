@@ -79,11 +79,7 @@ impl Writer<'_> {
     }
 
     /// Under which circumstance something holds, and whether that is so for the person.
-    pub(super) fn only(
-        &self,
-        circumstance: Option<&Said>,
-        applies: Option<Term>,
-    ) -> Vec<Line> {
+    pub(super) fn only(&self, circumstance: Option<&Said>, applies: Option<Term>) -> Vec<Line> {
         let Some(circumstance) = circumstance else {
             return Vec::new();
         };
@@ -109,4 +105,3 @@ impl Writer<'_> {
         Some(self.missing(key))
     }
 }
-
