@@ -69,7 +69,7 @@ fn body(title: &str) -> Option<(&str, String)> {
         parts = parts.iter().flat_map(|part| part.split(between)).collect();
     }
     let numbered = |part: &&str| values::enterprise_number_in(part).is_some();
-    let at = parts.iter().position(|part| numbered(&part))?;
+    let at = parts.iter().position(|part| numbered(part))?;
     if parts.iter().filter(|part| numbered(part)).count() > 1 {
         return None;
     }
