@@ -1,3 +1,4 @@
 //! Stories, told as a user would tell them.
 
+mod letters;
 mod samples;

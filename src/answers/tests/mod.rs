@@ -3,6 +3,7 @@
 mod access;
 mod groups;
 mod held;
+mod letter;
 mod perspective;
 mod rows;
 mod sources;

@@ -1,5 +1,7 @@
 //! Lines of a page: wrapped at words, labelled, indented.
 
+use crate::domain::document::wrap;
+
 /// Width of a page in characters; a line never ends beyond it unless one word is longer.
 const WIDTH: usize = 92;
 
@@ -91,25 +93,4 @@ impl Page {
             self.out.push('\n');
         }
     }
-}
-
-/// Breaks a text into lines at blanks.
-fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let (mut line, mut used) = (String::new(), 0);
-    for word in text.split_whitespace() {
-        let length = word.chars().count();
-        if used > 0 && used + 1 + length > width {
-            lines.push(std::mem::take(&mut line));
-            used = 0;
-        }
-        if used > 0 {
-            line.push(' ');
-            used += 1;
-        }
-        line.push_str(word);
-        used += length;
-    }
-    lines.push(line);
-    lines
 }

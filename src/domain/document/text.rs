@@ -8,11 +8,13 @@ const WIDTH: usize = 78;
 /// Indent of the cells of a row.
 const CELL: usize = 4;
 
-/// Breaks a text into lines at blanks.
+/// Breaks a text into lines at blanks. A blank that may not be broken, as French writes one before
+/// a colon, stays where it is.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let (mut line, mut used) = (String::new(), 0);
-    for word in text.split_whitespace() {
+    let breakable = |character: char| character.is_whitespace() && character != '\u{a0}';
+    for word in text.split(breakable).filter(|word| !word.is_empty()) {
         let length = word.chars().count();
         if used > 0 && used + 1 + length > width {
             lines.push(std::mem::take(&mut line));
