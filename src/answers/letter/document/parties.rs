@@ -4,7 +4,7 @@ use super::{Line, Look, Writer};
 use crate::{
     answers::{
         codes::{AccessGroup, SubjectMatch},
-        letter::{DepartmentSaid, Entry, PartySaid, UnresolvedSaid},
+        letter::{DepartmentSaid, Entry, Law, PartySaid, UnresolvedSaid},
     },
     domain::{
         code_list::Coded,
@@ -264,8 +264,11 @@ impl Writer<'_> {
         };
         lines.push(self.labelled(label, purposes));
         lines.extend(self.bases(&entry.bases));
-        if !entry.laws.is_empty() {
-            let laws = Line::joined(entry.laws.iter().map(|law| self.law(law)), "; ");
+        // What stands behind a basis already is not told twice.
+        let told = |law: &&Law| entry.bases.iter().any(|basis| basis.laws.contains(law));
+        let laws = entry.laws.iter().filter(|law| !told(law));
+        let laws = Line::joined(laws.map(|law| self.law(law)), "; ");
+        if !laws.is_empty() {
             lines.push(self.labelled("letter-law", laws));
         }
         let ground = entry.ground.as_ref().map(|ground| self.said(ground));
