@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::{
-    deadline::{Clock, request_deadline},
+    deadline::{Clock, Rule, request_deadline, text},
     records::{Remedy, Request},
     reference::Reference,
     text::Language,
@@ -17,6 +17,7 @@ pub(super) fn due(request: &Request) -> Option<NaiveDate> {
 
 /// The time limit of a remedy in words; `None` when the register states no part of one.
 pub(super) fn rule(remedy: &Remedy, language: Language) -> Option<String> {
-    let _ = (remedy, language);
-    None
+    let rule = Rule::of(remedy);
+    let stated = rule.no_limit || !rule.is_empty();
+    stated.then(|| text::rule(language, &rule))
 }

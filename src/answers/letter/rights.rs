@@ -75,7 +75,7 @@ fn explained(speaker: &Speaker<'_>, why: &Explanation<'_>) -> RightWhy {
     let activities = why.activities.iter();
     RightWhy {
         outcome: speaker.term(why.outcome),
-        article: why.article.trim_start_matches("GDPR ").to_owned(),
+        article: why.article.to_owned(),
         reason: why.reason.map(|reason| reason.label(speaker.language)),
         overridden: overridden.and_then(|one| speaker.local(&one.reason)),
         law: law.map(|text| speaker.law(text)),

@@ -30,7 +30,7 @@ pub struct Term {
     pub code: &'static str,
     /// Its label in the language of the letter.
     pub label: &'static str,
-    /// The article it comes from; empty when the law is not the reason.
+    /// The article it comes from, such as `GDPR Art. 28`; empty when the law is not the reason.
     pub article: &'static str,
 }
 
@@ -109,7 +109,7 @@ impl<'a> Speaker<'a> {
         Term {
             code: item.code,
             label: item.label(self.language),
-            article: item.article.trim_start_matches("GDPR "),
+            article: item.article,
         }
     }
 

@@ -7,9 +7,11 @@
 mod access;
 mod access_rows;
 mod changes;
+mod deadlines;
 mod held;
 mod letter;
 mod parts;
+mod rights;
 mod sources;
 mod touching;
 
@@ -27,7 +29,9 @@ use super::{
 };
 use crate::{
     answers::{Facts, NotFound, Span},
-    domain::{code_list::Coded, codes::Region, id::Id, record::Record, snapshot::Snapshot},
+    domain::{
+        code_list::Coded, codes::Region, id::Id, record::Record, snapshot::Snapshot, text::Language,
+    },
 };
 
 /// A question.
@@ -72,6 +76,9 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &letter::QUESTION,
         &touching::QUESTION,
         &changes::QUESTION,
+        &rights::QUESTION,
+        &deadlines::ACCESS,
+        &deadlines::REMEDY,
     ]
     .into_iter()
 }
@@ -87,6 +94,8 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&letter::ROWS)
         .chain(&touching::ROWS)
         .chain(&changes::ROWS)
+        .chain(&rights::ROWS)
+        .chain(&deadlines::ROWS)
 }
 
 const CONTROLLER: Argument = (
@@ -127,6 +136,11 @@ const FROM: Argument = (
     "First day of the period asked about. By default all that is known of the past counts.",
 );
 const TO: Argument = ("to", "Date", "Last day of the period asked about.");
+const LANG: Argument = (
+    "lang",
+    "Language",
+    "The language of what is said in words: English when not given.",
+);
 const INCLUDE_CONFIDENTIAL: Argument = (
     "includeConfidential",
     "Boolean",
@@ -180,6 +194,14 @@ impl Asked<'_> {
             }
             _ => Ok(Span { from, to }),
         }
+    }
+
+    /// The language of what is said in words. The schema has checked its name.
+    fn language(&self) -> Language {
+        let named = self.arguments.text("lang");
+        named
+            .and_then(|name| Language::parse(&name))
+            .unwrap_or(Language::En)
     }
 
     fn revision<'t>(&self) -> Tree<'t> {

@@ -201,22 +201,6 @@ letter-no-period = weder Dauer noch Kriterien angegeben
 letter-archive = danach im Archiv
 letter-final = danach
 letter-systems = Wo die Daten sind
-letter-years = { $count ->
-        [one] 1 Jahr
-       *[other] { $count } Jahre
-    }
-letter-months = { $count ->
-        [one] 1 Monat
-       *[other] { $count } Monate
-    }
-letter-weeks = { $count ->
-        [one] 1 Woche
-       *[other] { $count } Wochen
-    }
-letter-days = { $count ->
-        [one] 1 Tag
-       *[other] { $count } Tage
-    }
 
 ## 9: automated decisions
 

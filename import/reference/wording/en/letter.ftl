@@ -201,22 +201,6 @@ letter-no-period = neither period nor criteria stated
 letter-archive = then in the archive
 letter-final = then
 letter-systems = Where the data are
-letter-years = { $count ->
-        [one] 1 year
-       *[other] { $count } years
-    }
-letter-months = { $count ->
-        [one] 1 month
-       *[other] { $count } months
-    }
-letter-weeks = { $count ->
-        [one] 1 week
-       *[other] { $count } weeks
-    }
-letter-days = { $count ->
-        [one] 1 day
-       *[other] { $count } days
-    }
 
 ## 9: automated decisions
 

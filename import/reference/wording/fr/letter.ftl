@@ -201,22 +201,6 @@ letter-no-period = ni durée ni critères indiqués
 letter-archive = ensuite aux archives
 letter-final = ensuite
 letter-systems = Où se trouvent les données
-letter-years = { $count ->
-        [one] { $count } an
-       *[other] { $count } ans
-    }
-letter-months = { $count ->
-        [one] { $count } mois
-       *[other] { $count } mois
-    }
-letter-weeks = { $count ->
-        [one] { $count } semaine
-       *[other] { $count } semaines
-    }
-letter-days = { $count ->
-        [one] { $count } jour
-       *[other] { $count } jours
-    }
 
 ## 9: automated decisions
 

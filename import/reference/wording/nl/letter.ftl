@@ -201,22 +201,6 @@ letter-no-period = geen termijn en geen criteria vermeld
 letter-archive = daarna in het archief
 letter-final = daarna
 letter-systems = Waar de gegevens staan
-letter-years = { $count ->
-        [one] 1 jaar
-       *[other] { $count } jaar
-    }
-letter-months = { $count ->
-        [one] 1 maand
-       *[other] { $count } maanden
-    }
-letter-weeks = { $count ->
-        [one] 1 week
-       *[other] { $count } weken
-    }
-letter-days = { $count ->
-        [one] 1 dag
-       *[other] { $count } dagen
-    }
 
 ## 9: automated decisions
 

@@ -13,8 +13,10 @@ use fluent_bundle::FluentValue;
 
 use super::{ActivityName, Law, Letter, PartyName, Said, Term};
 use crate::domain::{
+    deadline,
     document::{Document, Line, Look, Piece},
     period::Period,
+    rights,
     text::Language,
     wording,
 };
@@ -195,12 +197,17 @@ impl Writer<'_> {
         Line::joined(activities.iter().map(|one| self.activity(one)), "; ")
     }
 
-    /// A label with its article: `legal obligation, Art. 6(1)(c)`.
+    /// A label with its article: `wettelijke verplichting, art. 6(1)(c) AVG`.
     fn term(&self, term: Term) -> String {
         match term.article {
             "" => term.label.to_owned(),
-            article => format!("{}, {article}", term.label),
+            article => format!("{}, {}", term.label, self.article(article)),
         }
+    }
+
+    /// An article as people cite it in the language.
+    fn article(&self, article: &str) -> String {
+        rights::text::article(self.language(), article)
     }
 
     fn law(&self, law: &Law) -> Line {
@@ -231,7 +238,7 @@ impl Writer<'_> {
         Some(Line::plain(said))
     }
 
-    /// A length of time in words: `1 year and 6 months`.
+    /// A length of time in words.
     fn period(&self, period: Period) -> String {
         let keys = [
             "letter-years",

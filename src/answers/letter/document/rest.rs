@@ -52,7 +52,7 @@ impl Writer<'_> {
         };
         let mut owed = vec![outcome];
         if !why.article.is_empty() {
-            owed.push(Line::plain(&why.article));
+            owed.push(Line::plain(self.article(&why.article)));
         }
         let said = [
             ("letter-reason", &why.overridden),
