@@ -255,7 +255,7 @@ fn a_party_is_told_with_instrument_days_and_tool_for_its_country() {
         "published: not stated",
         "has received",
         "since 1 June 2024",
-        "standard clauses of the Commission, Art. 46(2)(c); (EU) 2021/914: clauses",
+        "standard clauses of the Commission, Art. 46(2)(c) GDPR; (EU) 2021/914: clauses",
         "valid on 22 November 2026: yes",
         "on request at the reception",
     ] {

@@ -207,7 +207,9 @@ impl Writer<'_> {
 
     /// An article as people cite it in the language.
     fn article(&self, article: &str) -> String {
-        rights::text::article(self.language(), article)
+        let cited = article.split("; ");
+        let cited = cited.map(|one| rights::text::article(self.language(), one));
+        cited.collect::<Vec<_>>().join("; ")
     }
 
     fn law(&self, law: &Law) -> Line {
@@ -240,17 +242,6 @@ impl Writer<'_> {
 
     /// A length of time in words.
     fn period(&self, period: Period) -> String {
-        let keys = [
-            "letter-years",
-            "letter-months",
-            "letter-weeks",
-            "letter-days",
-        ];
-        let parts = period.parts().into_iter().zip(keys);
-        let parts = parts.filter(|(number, _)| *number > 0);
-        let said: Vec<String> = parts
-            .map(|(number, key)| self.count(key, number.into()))
-            .collect();
-        said.join(" + ")
+        deadline::text::period(self.language(), period)
     }
 }
