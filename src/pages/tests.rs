@@ -20,7 +20,7 @@ fn every_text_is_escaped_wherever_it_stands() {
     let hostile = "<script>alert('x')</script>&\"";
     let line = || Line::of(hostile, Look::Strong);
     let html = page(vec![
-        Block::Heading(2, hostile.to_owned()),
+        Block::Heading(2, line()),
         Block::Paragraph(line()),
         Block::List(vec![line()]),
         Block::Fields(vec![(hostile.to_owned(), vec![line()])]),

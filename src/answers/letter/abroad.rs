@@ -1,6 +1,8 @@
 //! Point 7: what goes outside the European Economic Area, what permits it, and how to get a copy
 //! of the safeguards (Art. 15(2)).
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -27,7 +29,7 @@ pub struct Abroad {
 }
 
 /// A transfer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TransferSaid {
     /// The party, or the class that cannot be named.
@@ -51,7 +53,7 @@ pub struct TransferSaid {
 }
 
 /// What permits a transfer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct ToolSaid {
     /// What kind of tool it is, with its article.
     pub kind: Term,
@@ -68,7 +70,7 @@ pub struct ToolSaid {
 }
 
 /// A decision that a country protects data adequately.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DecisionSaid {
     /// Its number.
@@ -78,7 +80,7 @@ pub struct DecisionSaid {
 }
 
 /// A system outside.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct SystemAbroad {
     /// The system.
     pub system: Said,
@@ -102,6 +104,7 @@ pub(super) fn abroad(
         systems: systems(speaker, answer, held),
         country_not_stated: 0,
     };
+    let mut known = HashSet::new();
     for disclosures in lines {
         let mut no_country = false;
         for one in disclosures {
@@ -109,7 +112,7 @@ pub(super) fn abroad(
             no_country |= place.country.is_none();
             if place.outside_eea == Some(true) || place.tool.is_some() {
                 let said = transfer(speaker, one, &place);
-                if !abroad.transfers.contains(&said) {
+                if known.insert(said.clone()) {
                     abroad.transfers.push(said);
                 }
             }

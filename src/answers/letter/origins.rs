@@ -1,5 +1,5 @@
-//! From whom a source itself gets the data: the chain authentic source, integrator, fund followed
-//! back to its beginning (Art. 15(1)(g)), without loops.
+//! From which registers a source itself gets the data: the chain authentic source, integrator, fund
+//! followed back to its beginning (Art. 15(1)(g)), without loops.
 
 use crate::{
     answers::{DataSet, Dated, Receipt, SourceAnswer},
@@ -13,7 +13,8 @@ use crate::{
 /// Through how many hands data are followed back at most.
 const HANDS: usize = 16;
 
-/// The parties before a source, the nearest first; each once, so that circles end.
+/// The parties before a source that send data of a register, the nearest first; each once, so that
+/// circles end.
 pub(super) fn before<'a>(
     answer: &SourceAnswer<'a>,
     source: &Party,
@@ -34,7 +35,10 @@ pub(super) fn before<'a>(
         let mut senders = Vec::new();
         for party in std::mem::take(&mut next) {
             for flow in snapshot.linked::<Flow>("to", party.uuid()) {
-                let sender = sender(snapshot, flow).filter(|_| counts(answer, flow, wanted));
+                if !counts(answer, flow, wanted) {
+                    continue;
+                }
+                let sender = sender(snapshot, flow);
                 let new = sender.filter(|sender| {
                     sender.id() != source.id()
                         && sender.kind != PartyKind::DataSubject
@@ -57,10 +61,11 @@ fn sender<'a>(snapshot: &'a Snapshot, flow: &Flow) -> Option<&'a Party> {
     snapshot.get(flow.from.or_else(register)?)
 }
 
-/// Whether a flow can have brought the data: in force on the day, shown, and of such data.
+/// Whether a flow can have brought the data: from a register, in force on the day, shown, and of
+/// such data.
 fn counts(answer: &SourceAnswer<'_>, flow: &Flow, wanted: Option<&DataSet>) -> bool {
     let shown = answer.question.include_confidential || flow.confidential != Some(true);
-    if !shown || !flow.span().holds_on(answer.question.on) {
+    if flow.register.is_none() || !shown || !flow.span().holds_on(answer.question.on) {
         return false;
     }
     let sent = DataSet::of(answer.snapshot, &flow.categories, &flow.elements);

@@ -1,5 +1,7 @@
 //! Point 6: where the data come from, with the way they take to the controller.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -63,7 +65,7 @@ pub struct UnresolvedSource {
 }
 
 /// Data that come in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ReceiptSaid {
     /// Categories of data; none with no elements either when nobody stated which data.
@@ -154,17 +156,17 @@ impl<'a> Teller<'_, 'a> {
     /// What comes in, ways that differ only in their activity told once.
     fn receipts(&self, receipts: &[Receipt<'a>]) -> Vec<ReceiptSaid> {
         let mut said: Vec<ReceiptSaid> = Vec::new();
+        let mut known: HashMap<ReceiptSaid, usize> = HashMap::new();
         for receipt in receipts {
-            let one = self.receipt(receipt);
             let activity = self.speaker.activity(receipt.activity);
-            let same = said.iter_mut().find(|known| known.same_way(&one));
-            match same {
-                Some(known) if known.activities.contains(&activity) => {}
-                Some(known) => known.activities.push(activity),
-                None => said.push(ReceiptSaid {
-                    activities: vec![activity],
-                    ..one
-                }),
+            let at = *known
+                .entry(self.receipt(receipt))
+                .or_insert_with_key(|one| {
+                    said.push(one.clone());
+                    said.len() - 1
+                });
+            if !said[at].activities.contains(&activity) {
+                said[at].activities.push(activity);
             }
         }
         said
@@ -204,16 +206,5 @@ impl<'a> Teller<'_, 'a> {
             withheld: receipt.confidential,
             activities: Vec::new(),
         }
-    }
-}
-
-impl ReceiptSaid {
-    /// Whether all but the activities are the same.
-    fn same_way(&self, other: &ReceiptSaid) -> bool {
-        let bare = |one: &ReceiptSaid| ReceiptSaid {
-            activities: Vec::new(),
-            ..one.clone()
-        };
-        bare(self) == bare(other)
     }
 }

@@ -31,7 +31,7 @@ pub struct Document {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
     /// A heading of level 2 or 3; the title is level 1.
-    Heading(u8, String),
+    Heading(u8, Line),
     /// A paragraph.
     Paragraph(Line),
     /// A list without order.
@@ -168,12 +168,12 @@ impl Line {
 impl Document {
     /// Adds a heading of level 2.
     pub fn section(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Heading(2, text.into()));
+        self.blocks.push(Block::Heading(2, Line::plain(text)));
     }
 
     /// Adds a heading of level 3.
     pub fn subsection(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Heading(3, text.into()));
+        self.blocks.push(Block::Heading(3, Line::plain(text)));
     }
 
     /// Adds a paragraph of plain text.
@@ -197,7 +197,7 @@ impl Document {
             _ => None,
         });
         match (self.blocks.get(at), heading) {
-            (Some(Block::Table(table)), Some(heading)) => table.caption == *heading,
+            (Some(Block::Table(table)), Some(heading)) => table.caption == heading.text(),
             _ => false,
         }
     }

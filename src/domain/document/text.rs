@@ -90,8 +90,8 @@ impl Page {
     fn block(&mut self, block: &Block, repeats: bool) {
         self.blank();
         match block {
-            Block::Heading(2, text) => self.heading(text, '-'),
-            Block::Heading(_, text) => self.write(text, "", ""),
+            Block::Heading(2, line) => self.heading(&line.text(), '-'),
+            Block::Heading(_, line) => self.write(&line.text(), "", ""),
             Block::Paragraph(line) => self.write(&line.text(), "", ""),
             Block::List(lines) => {
                 for line in lines {

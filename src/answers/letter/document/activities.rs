@@ -20,7 +20,7 @@ impl Writer<'_> {
         document.section(self.say("letter-activities"));
         for one in &self.letter.activities {
             let name = self.activity(&one.activity);
-            document.subsection(name.text());
+            document.blocks.push(Block::Heading(3, name));
             document
                 .blocks
                 .push(Block::Fields(self.activity_fields(one)));

@@ -9,6 +9,7 @@ use crate::{
     domain::{
         code_list::Coded,
         document::{Block, Document, Row, Table},
+        wording,
     },
 };
 
@@ -119,7 +120,12 @@ impl Writer<'_> {
             let laws = Line::joined(receipt.laws.iter().map(|law| self.law(law)), "; ");
             law.push(self.labelled("letter-law", laws));
         }
+        let from_person = SourceGroup::DataSubject.code();
         match &receipt.instrument {
+            // Who gives their own data needs no instrument.
+            None if law.is_empty() && source.is_some_and(|one| one.group.code == from_person) => {
+                law.push(Line::plain(self.say("letter-not-applicable")));
+            }
             None if !law.is_empty() => {
                 law.push(self.labelled("letter-instrument", self.not_stated()));
             }
@@ -228,7 +234,11 @@ impl Writer<'_> {
                     Some(reference) => title.and(format!(" ({reference})")),
                     None => title,
                 };
-                let on = self.say_of("letter-valid-on", &[("on", self.date(transfer.on).into())]);
+                let on = wording::say(
+                    self.language(),
+                    "letter-valid-on",
+                    &[("on", self.date(transfer.on).into())],
+                );
                 let valid = Line::plain(on).and(self.colon());
                 vec![title, valid.with(tool.valid.label, Look::Strong)]
             }

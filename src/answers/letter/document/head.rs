@@ -3,7 +3,10 @@
 use super::{Line, Look, Writer};
 use crate::{
     answers::letter::{FactSaid, Sender},
-    domain::document::{Block, Document},
+    domain::{
+        document::{Block, Document},
+        wording,
+    },
 };
 
 impl Writer<'_> {
@@ -98,7 +101,11 @@ impl Writer<'_> {
                 None => vec![Line::plain(self.say("letter-not-extended"))],
                 Some(on) => {
                     let reason = request.extension_reason.as_ref();
-                    let told = self.say_of("letter-extended", &[("on", self.date(on).into())]);
+                    let told = wording::say(
+                        self.language(),
+                        "letter-extended",
+                        &[("on", self.date(on).into())],
+                    );
                     vec![
                         Line::plain(told),
                         self.labelled("letter-reason", self.or_not_stated(reason)),
@@ -137,7 +144,8 @@ impl Writer<'_> {
             None => Line::plain(self.say("letter-whole-period")),
         };
         let time = scope.register_time;
-        let register = self.say_of(
+        let register = wording::say(
+            self.language(),
             "letter-revision",
             &[
                 ("revision", scope.revision.to_string().into()),

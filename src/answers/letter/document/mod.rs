@@ -9,7 +9,6 @@ mod parties;
 mod rest;
 
 use chrono::NaiveDate;
-use fluent_bundle::FluentValue;
 
 use super::{ActivityName, Law, Letter, PartyName, Said, Term};
 use crate::domain::{
@@ -80,9 +79,6 @@ impl Letter {
     }
 }
 
-/// Arguments of a sentence.
-type Arguments<'s> = &'s [(&'s str, FluentValue<'s>)];
-
 /// Writes the points of a letter.
 struct Writer<'l> {
     letter: &'l Letter,
@@ -98,14 +94,9 @@ impl Writer<'_> {
         wording::say(self.language(), key, &[])
     }
 
-    /// A sentence with arguments.
-    fn say_of(&self, key: &str, arguments: Arguments<'_>) -> String {
-        wording::say(self.language(), key, arguments)
-    }
-
     /// A sentence with a number.
     fn count(&self, key: &str, count: usize) -> String {
-        self.say_of(key, &[("count", count.into())])
+        wording::say(self.language(), key, &[("count", count.into())])
     }
 
     fn date(&self, day: NaiveDate) -> String {
@@ -117,7 +108,8 @@ impl Writer<'_> {
         let request = self.letter.request.as_ref();
         let blank = || format!("[{}]", self.say("letter-blank-reference"));
         let reference = request.map_or_else(blank, |request| request.reference.clone());
-        self.say_of(
+        wording::say(
+            self.language(),
             "letter-footer",
             &[
                 ("reference", reference.into()),
@@ -228,12 +220,15 @@ impl Writer<'_> {
     fn when(&self, from: Option<NaiveDate>, to: Option<NaiveDate>, ended: bool) -> Option<Line> {
         let (from, to) = (from.map(|day| self.date(day)), to.map(|day| self.date(day)));
         let said = match (from, to) {
-            (Some(from), Some(to)) => self.say_of(
+            (Some(from), Some(to)) => wording::say(
+                self.language(),
                 "letter-from-to",
                 &[("from", from.into()), ("to", to.into())],
             ),
-            (Some(from), None) => self.say_of("letter-since", &[("from", from.into())]),
-            (None, Some(to)) => self.say_of("letter-until", &[("to", to.into())]),
+            (Some(from), None) => {
+                wording::say(self.language(), "letter-since", &[("from", from.into())])
+            }
+            (None, Some(to)) => wording::say(self.language(), "letter-until", &[("to", to.into())]),
             (None, None) if ended => self.say("letter-ended-undated"),
             (None, None) => return None,
         };

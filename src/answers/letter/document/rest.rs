@@ -8,6 +8,7 @@ use crate::{
         codes::RemedyKind,
         document::{Block, Document, Row, Table},
         rights::RightOutcome,
+        wording,
     },
 };
 
@@ -127,7 +128,8 @@ impl Writer<'_> {
     fn complaint_row(&self, way: &ComplaintWay) -> Row {
         let mut who = Vec::new();
         if let Some(position) = way.position {
-            who.push(Line::plain(self.say_of(
+            who.push(Line::plain(wording::say(
+                self.language(),
                 "letter-step",
                 &[("number", position.to_string().into())],
             )));
