@@ -168,10 +168,8 @@ fn remedy(url: &str, options: &RemedyOptions) -> Result<(), Failure> {
     let said = text::remedy(language, &deadline);
     match options.format {
         Shape::Text => {
-            let (_, name) = remedy
-                .name
-                .shown(language)
-                .unwrap_or((language, remedy.code()));
+            let name = remedy.name.marked(language);
+            let name = name.unwrap_or_else(|| remedy.code().to_owned());
             let rule = text::rule(language, &deadline.rule);
             let answer = told(language, &said, &deadline.steps);
             print(&format!("{name}\n{rule}\n\n{answer}"))

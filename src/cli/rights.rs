@@ -124,11 +124,9 @@ fn told(language: Language, overview: &RightsOverview<'_>) -> String {
 /// On what it rests, and in which activities.
 fn details(language: Language, explained: &Explanation<'_>) -> Vec<String> {
     let mut lines = Vec::new();
-    let grounds = explained.grounds.iter();
-    let bases: Vec<String> = grounds.map(|one| text::ground(language, *one)).collect();
-    if !bases.is_empty() {
-        let arguments = [("bases", bases.join("; ").into())];
-        lines.push(say(language, "rights-grounds", &arguments));
+    if !explained.grounds.is_empty() {
+        let bases = text::grounds(language, &explained.grounds);
+        lines.push(say(language, "rights-grounds", &[("bases", bases.into())]));
     }
     let codes: Vec<&str> = explained.activities.iter().map(|it| it.code()).collect();
     let arguments = [

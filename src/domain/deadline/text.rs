@@ -142,7 +142,8 @@ pub fn remedy(language: Language, deadline: &RemedyDeadline<'_>) -> Vec<String> 
             .into_iter()
             .map(|part| part.label(language))
             .collect();
-        let parts = [("parts", parts.join("; ").into())];
+        let between = say(language, "deadlines-between", &[]);
+        let parts = [("parts", parts.join(&between).into())];
         said.push(say(language, "deadlines-parts-not-stated", &parts));
     }
     said

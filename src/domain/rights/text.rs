@@ -30,6 +30,7 @@ pub fn overall(language: Language, right: &RightOverall<'_>) -> String {
 /// Why a right applies or does not, in a sentence without its full stop. The reason of a statement
 /// is in the language asked for, else in another one, marked with its code.
 pub fn explanation(language: Language, explained: &Explanation<'_>) -> String {
+    let marked = |text: &LocalText| text.marked(language).unwrap_or_default();
     let mut arguments = vec![
         ("outcome", explained.outcome.label(language).into()),
         ("article", article(language, explained.article).into()),
@@ -39,10 +40,10 @@ pub fn explanation(language: Language, explained: &Explanation<'_>) -> String {
             "rights-stated-contradiction"
         }
         (Some(stated), _) => {
-            arguments.push(("reason", marked(language, &stated.reason).into()));
+            arguments.push(("reason", marked(&stated.reason).into()));
             match &stated.condition {
                 Some(condition) => {
-                    arguments.push(("condition", marked(language, condition).into()));
+                    arguments.push(("condition", marked(condition).into()));
                     "rights-stated-condition"
                 }
                 None => "rights-stated",
@@ -72,11 +73,8 @@ pub fn ground(language: Language, ground: Ground) -> String {
     say(language, key, &[("basis", basis.into())])
 }
 
-/// A text in the language asked for, else in another one with its code: `finalité [fr]`.
-fn marked(language: Language, text: &LocalText) -> String {
-    match text.shown(language) {
-        Some((shown, text)) if shown == language => text.to_owned(),
-        Some((shown, text)) => format!("{text} [{}]", shown.code()),
-        None => String::new(),
-    }
+/// What some parts rest on, one after the other: `consent; contract`.
+pub fn grounds(language: Language, grounds: &[Ground]) -> String {
+    let each: Vec<String> = grounds.iter().map(|one| ground(language, *one)).collect();
+    each.join(&say(language, "rights-between", &[]))
 }

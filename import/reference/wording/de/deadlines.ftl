@@ -67,6 +67,8 @@ deadlines-remedy-not-stated = Das Verzeichnis gibt keine Frist an.
 deadlines-remedy-incomplete = Das Verzeichnis gibt die Frist nur teilweise an, sodass kein Tag genannt werden kann.
 deadlines-remedy-beyond-calendar = Die Frist endet jenseits des Kalenders.
 deadlines-parts-not-stated = Das Verzeichnis gibt nicht an: { $parts }.
+# What stands between two of them.
+deadlines-between = { "; " }
 deadlines-offset-negative = Nach dem Verzeichnis beginnt die Frist vor dem Ereignis; das kann nicht gezählt werden.
 deadlines-reservation-decisions-from = Nur gegen Entscheidungen, die ab dem { $day } getroffen wurden.
 deadlines-reservation-decision-too-early = Nicht eröffnet: Dieser Weg besteht nur gegen Entscheidungen, die ab dem { $day } getroffen wurden.

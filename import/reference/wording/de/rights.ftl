@@ -18,6 +18,8 @@ rights-ground-direct-marketing = { $basis }, für Direktwerbung
 rights-ground-both = { $basis }, mit ausdrücklicher Einwilligung, für Direktwerbung
 rights-basis-not-stated = Rechtsgrundlage nicht angegeben
 rights-grounds = Rechtsgrundlage: { $bases }
+# What stands between two of them.
+rights-between = { "; " }
 rights-activities = { $count ->
     [one] { $count } Verarbeitungstätigkeit
    *[other] { $count } Verarbeitungstätigkeiten

@@ -67,6 +67,8 @@ deadlines-remedy-not-stated = The register states no time limit.
 deadlines-remedy-incomplete = The register states the time limit only in part, so that no day can be given.
 deadlines-remedy-beyond-calendar = The time limit ends beyond the calendar.
 deadlines-parts-not-stated = The register does not state: { $parts }.
+# What stands between two of them.
+deadlines-between = { "; " }
 deadlines-offset-negative = The register states that the time limit begins before the event; that cannot be counted.
 deadlines-reservation-decisions-from = Only against decisions taken on or after { $day }.
 deadlines-reservation-decision-too-early = Not open: this way is only for decisions taken on or after { $day }.

@@ -18,6 +18,8 @@ rights-ground-direct-marketing = { $basis }, for direct marketing
 rights-ground-both = { $basis }, with explicit consent, for direct marketing
 rights-basis-not-stated = legal basis not stated
 rights-grounds = legal basis: { $bases }
+# What stands between two of them.
+rights-between = { "; " }
 rights-activities = { $count ->
     [one] { $count } processing activity
    *[other] { $count } processing activities

@@ -67,6 +67,8 @@ deadlines-remedy-not-stated = Le registre n’indique pas de délai.
 deadlines-remedy-incomplete = Le registre n’indique le délai qu’en partie, de sorte qu’aucun jour ne peut être donné.
 deadlines-remedy-beyond-calendar = Le délai prend fin au-delà du calendrier.
 deadlines-parts-not-stated = Le registre n’indique pas : { $parts }.
+# What stands between two of them.
+deadlines-between = { " ; " }
 deadlines-offset-negative = Selon le registre, le délai commence avant l’événement ; cela ne peut être compté.
 deadlines-reservation-decisions-from = Uniquement contre les décisions prises à partir du { $day }.
 deadlines-reservation-decision-too-early = Pas possible : cette voie n’est ouverte que contre les décisions prises à partir du { $day }.

@@ -18,6 +18,8 @@ rights-ground-direct-marketing = { $basis }, à des fins de prospection
 rights-ground-both = { $basis }, avec consentement explicite, à des fins de prospection
 rights-basis-not-stated = base juridique non indiquée
 rights-grounds = base juridique : { $bases }
+# What stands between two of them.
+rights-between = { " ; " }
 rights-activities = { $count ->
     [one] { $count } activité de traitement
    *[other] { $count } activités de traitement

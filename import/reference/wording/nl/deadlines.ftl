@@ -67,6 +67,8 @@ deadlines-remedy-not-stated = Het register vermeldt geen termijn.
 deadlines-remedy-incomplete = Het register vermeldt de termijn maar gedeeltelijk, zodat geen dag kan worden gegeven.
 deadlines-remedy-beyond-calendar = De termijn eindigt buiten de kalender.
 deadlines-parts-not-stated = Het register vermeldt niet: { $parts }.
+# What stands between two of them.
+deadlines-between = { "; " }
 deadlines-offset-negative = Volgens het register begint de termijn vóór de gebeurtenis; dat kan niet worden geteld.
 deadlines-reservation-decisions-from = Alleen tegen beslissingen die op of na { $day } zijn genomen.
 deadlines-reservation-decision-too-early = Niet mogelijk: deze weg staat alleen open tegen beslissingen die op of na { $day } zijn genomen.

@@ -18,6 +18,8 @@ rights-ground-direct-marketing = { $basis }, voor direct marketing
 rights-ground-both = { $basis }, met uitdrukkelijke toestemming, voor direct marketing
 rights-basis-not-stated = rechtsgrond niet vermeld
 rights-grounds = rechtsgrond: { $bases }
+# What stands between two of them.
+rights-between = { "; " }
 rights-activities = { $count ->
     [one] { $count } verwerkingsactiviteit
    *[other] { $count } verwerkingsactiviteiten
