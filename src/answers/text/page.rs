@@ -1,6 +1,7 @@
 //! Lines of a page: wrapped at words, labelled, indented.
 
-use crate::domain::document::wrap;
+use super::sentences::Sentences;
+use crate::domain::{document::wrap, text::Language};
 
 /// Width of a page in characters; a line never ends beyond it unless one word is longer.
 const WIDTH: usize = 92;
@@ -15,12 +16,19 @@ const LABEL: usize = 14;
 const GLANCE: usize = 2;
 
 /// Text in the making.
-#[derive(Default)]
 pub(super) struct Page {
     out: String,
+    say: Sentences,
 }
 
 impl Page {
+    pub fn new(language: Language) -> Page {
+        Page {
+            out: String::new(),
+            say: Sentences(language),
+        }
+    }
+
     pub fn finish(self) -> String {
         self.out
     }
@@ -75,7 +83,7 @@ impl Page {
             let list = names[..shown].join("; ");
             let text = match rest {
                 0 => list,
-                rest => super::english::and_more(&list, rest),
+                rest => self.say.and_more(&list, rest),
             };
             if shown <= 1 || wrap(&text, WIDTH - LABEL).len() <= GLANCE {
                 break text;
