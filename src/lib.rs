@@ -6,7 +6,7 @@
 //! ```text
 //! 6   cli                           prints, reads arguments, exit codes             (clap)
 //! 5   http                          routes, sign-in, status codes                   (actix-web)
-//! 4   graphql    import    export   the API | sheets in | files out                 (juniper | calamine, csv | csv, rust_xlsxwriter)
+//! 4   graphql  pages  import  export   the API | HTML | sheets in | files out       (juniper | askama | calamine, csv | csv, rust_xlsxwriter)
 //! 3   register                      the façade: one write = one transaction = one revision
 //! 2   store      answers            rows and the change log (diesel) | pure questions
 //! 1   domain                        records, code lists, reference data, the snapshot; no I/O, no framework
@@ -31,8 +31,12 @@
 //! | know or change what a record holds | [`domain::records`]: the list of fields is the only place; add a migration |
 //! | change a code list | [`domain::codes`] |
 //! | change reference data (countries, adequacy) | `import/reference/*.toml` |
+//! | change how a time limit is counted | [`domain::deadline`]; holidays in `import/reference/holidays.toml` |
+//! | change which rights follow from a legal basis | `import/reference/rights.toml`, read by [`domain::rights`] |
 //! | understand reading and writing | [`register`] |
 //! | change what is answered to a citizen | [`answers`] |
+//! | change the letter to a citizen | `answers::letter`; its sentences in `import/reference/wording/*/letter.ftl` |
+//! | change how pages look, or add one | [`pages`] |
 //! | change the API | [`graphql`] |
 //! | change how workbooks are laid out | `domain::workbook` |
 //! | follow a file from its bytes to the records | `http::intake` |
@@ -48,5 +52,6 @@ pub mod export;
 pub mod graphql;
 pub mod http;
 pub mod import;
+pub mod pages;
 pub mod register;
 pub mod store;

@@ -5,6 +5,7 @@
 
 mod answer;
 mod arguments;
+mod deadline;
 mod demo;
 mod export;
 mod failure;
@@ -15,6 +16,7 @@ mod keys;
 mod mappings;
 mod output;
 mod request;
+mod rights;
 mod serve;
 mod tell;
 mod token;
@@ -52,6 +54,8 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::UndoImport(options) => undo_import::run(&url, &options),
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
+        Command::Deadline(options) => deadline::run(&url, &options),
+        Command::Rights(options) => rights::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),
         Command::Request(options) => request::run(&url, &options),
         Command::Tell(options) => tell::run(&url, &options),

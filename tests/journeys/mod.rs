@@ -1,4 +1,5 @@
 //! Stories, told as a user would tell them.
 
+mod letters;
 mod samples;
 mod tasks;

@@ -5,6 +5,7 @@
 //! of identity) had not happened.
 
 mod found;
+mod letter;
 mod state;
 mod telling;
 mod text;
@@ -23,6 +24,7 @@ use crate::{
 };
 
 pub use found::{Found, found_in};
+pub use letter::{letter_question, letter_to};
 pub use state::state_of;
 pub use telling::{StillToTell, still_to_tell};
 pub use text::text;

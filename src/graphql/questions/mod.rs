@@ -7,14 +7,17 @@
 mod access;
 mod access_rows;
 mod changes;
+mod deadlines;
 mod element_life;
 mod held;
 mod keeping;
+mod letter;
 mod minimisation;
 mod overview;
 mod parts;
 mod processors;
 mod requests;
+mod rights;
 mod sources;
 mod telling;
 mod touching;
@@ -33,8 +36,10 @@ use super::{
     tree::Tree,
 };
 use crate::{
-    answers::NotFound,
-    domain::{code_list::Coded, codes::Region, id::Id, record::Record, snapshot::Snapshot},
+    answers::{Facts, NotFound, Span},
+    domain::{
+        code_list::Coded, codes::Region, id::Id, record::Record, snapshot::Snapshot, text::Language,
+    },
 };
 
 /// A question.
@@ -76,6 +81,7 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &access::QUESTION,
         &sources::QUESTION,
         &held::QUESTION,
+        &letter::QUESTION,
         &touching::QUESTION,
         &element_life::QUESTION,
         &minimisation::QUESTION,
@@ -86,6 +92,9 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &requests::QUESTION,
         &overview::QUESTION,
         &changes::QUESTION,
+        &rights::QUESTION,
+        &deadlines::ACCESS,
+        &deadlines::REMEDY,
     ]
     .into_iter()
 }
@@ -98,6 +107,7 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&sources::ROWS);
     parts
         .chain(&held::ROWS)
+        .chain(&letter::ROWS)
         .chain(&touching::ROWS)
         .chain(&element_life::ROWS)
         .chain(&minimisation::ROWS)
@@ -108,6 +118,8 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&requests::ROWS)
         .chain(&overview::ROWS)
         .chain(&changes::ROWS)
+        .chain(&rights::ROWS)
+        .chain(&deadlines::ROWS)
 }
 
 const CONTROLLER: Argument = (
@@ -141,6 +153,23 @@ const ON: Argument = (
     "on",
     "Date",
     "The day for which the answer holds: by default that of the surrounding `register`, else today.",
+);
+const FACTS: Argument = (
+    "facts",
+    "[String!]",
+    "What the person says about themselves, such as `boarding school`; `not: …` says that it does \
+     not hold. What holds under a circumstance says whether it applies; nothing is left out.",
+);
+const FROM: Argument = (
+    "from",
+    "Date",
+    "First day of the period asked about. By default all that is known of the past counts.",
+);
+const TO: Argument = ("to", "Date", "Last day of the period asked about.");
+const LANG: Argument = (
+    "lang",
+    "Language",
+    "The language of what is said in words: English when not given.",
 );
 const INCLUDE_CONFIDENTIAL: Argument = (
     "includeConfidential",
@@ -199,6 +228,32 @@ impl Asked<'_> {
     /// The regions that the arguments name.
     fn regions(&self) -> Vec<Region> {
         self.codes("regions").unwrap_or_default()
+    }
+
+    /// What the person says about themselves.
+    fn facts(&self) -> Facts {
+        let typed = self.arguments.texts("facts").unwrap_or_default();
+        Facts::parse(typed.iter().map(String::as_str))
+    }
+
+    /// The period asked about.
+    fn period(&self) -> Result<Span, Fault> {
+        let (from, to) = (self.arguments.date("from"), self.arguments.date("to"));
+        match (from, to) {
+            (Some(first), Some(last)) if last < first => {
+                let message = format!("found {last}, before `from`; expected a later day");
+                Err(Fault::input(message).in_argument("to"))
+            }
+            _ => Ok(Span { from, to }),
+        }
+    }
+
+    /// The language of what is said in words. The schema has checked its name.
+    fn language(&self) -> Language {
+        let named = self.arguments.text("lang");
+        named
+            .and_then(|name| Language::parse(&name))
+            .unwrap_or(Language::En)
     }
 
     fn revision<'t>(&self) -> Tree<'t> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{EnumTable, Shape, TypeDef};
 use crate::{
     answers::{
-        codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+        codes::{AccessGroup, Applies, SourceGroup, SubjectMatch, UnresolvedReason},
         processors::ContractFault,
         requests::{ExtensionState, RequestState},
         telling::{DataMatch, TellingDuty},
@@ -13,10 +13,14 @@ use crate::{
     },
     domain::{
         code_list::{CodeList, Coded},
+        deadline::{
+            ClosedDay, DeadlineOutcome, DeadlinePart, DeadlineReservation, DeadlineStepKind,
+        },
         kind::Kind,
         personal_data::PersonalDataKind,
         record::FieldDef,
-        reference::RecipientTest,
+        reference::{RecipientTest, RightReason},
+        rights::RightOutcome,
         value::FieldType,
     },
     graphql::names::{constant, description},
@@ -27,6 +31,7 @@ pub fn types() -> Vec<TypeDef> {
     let others = [
         Kind::LIST,
         AccessGroup::LIST,
+        Applies::LIST,
         SourceGroup::LIST,
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
@@ -38,6 +43,13 @@ pub fn types() -> Vec<TypeDef> {
         RequestState::LIST,
         TellingDuty::LIST,
         TransferStanding::LIST,
+        ClosedDay::LIST,
+        DeadlineOutcome::LIST,
+        DeadlinePart::LIST,
+        DeadlineReservation::LIST,
+        DeadlineStepKind::LIST,
+        RightOutcome::LIST,
+        RightReason::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {
@@ -56,7 +68,7 @@ pub fn types() -> Vec<TypeDef> {
 type Meaning = (&'static str, &'static str);
 
 /// Name, meaning and values of the enums of the API itself.
-const OWN: [(&str, &str, &[Meaning]); 5] = [
+const OWN: [(&str, &str, &[Meaning]); 6] = [
     (
         "Language",
         "A language in which texts are kept.",
@@ -65,6 +77,18 @@ const OWN: [(&str, &str, &[Meaning]); 5] = [
             ("FR", "French."),
             ("DE", "German."),
             ("EN", "English."),
+        ],
+    ),
+    (
+        "LetterFormat",
+        "In which form a letter is given.",
+        &[
+            ("TEXT", "Plain text."),
+            (
+                "HTML",
+                "One page that prints on A4 and asks nothing of the network.",
+            ),
+            ("JSON", "The whole answer, point by point."),
         ],
     ),
     (
