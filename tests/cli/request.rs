@@ -7,7 +7,7 @@ fn desk() -> Desk {
     desk.done(&["import", &sample("infino")]);
     let add = "request add 2026-014 --controller infino-vlaanderen --received 2026-08-31 \
                --right erasure --subject families --element account-numbers";
-    desk.done(&words(add));
+    assert_eq!(desk.done(&words(add)), "infino-vlaanderen/2026-014\n");
     desk
 }
 

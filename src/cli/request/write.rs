@@ -83,7 +83,7 @@ pub fn add(register: &Register, options: &AddOptions) -> Result<(), Failure> {
         ];
         eprintln!("{}", say(SAID, "requests-added", &arguments));
     }
-    Ok(())
+    print(&format!("{}\n", request.code()))
 }
 
 /// Records an extension.

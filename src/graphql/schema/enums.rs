@@ -36,13 +36,8 @@ pub fn types() -> Vec<TypeDef> {
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
         RecipientTest::LIST,
-        ContractFault::LIST,
-        DataMatch::LIST,
-        ExtensionState::LIST,
-        PersonalDataKind::LIST,
-        RequestState::LIST,
-        TellingDuty::LIST,
-        TransferStanding::LIST,
+<<<<<<< HEAD
+=======
         ClosedDay::LIST,
         DeadlineOutcome::LIST,
         DeadlinePart::LIST,
@@ -50,6 +45,24 @@ pub fn types() -> Vec<TypeDef> {
         DeadlineStepKind::LIST,
         RightOutcome::LIST,
         RightReason::LIST,
+>>>>>>> main
+        ContractFault::LIST,
+        DataMatch::LIST,
+        ExtensionState::LIST,
+        PersonalDataKind::LIST,
+        RequestState::LIST,
+        TellingDuty::LIST,
+        TransferStanding::LIST,
+<<<<<<< HEAD
+        ClosedDay::LIST,
+        DeadlineOutcome::LIST,
+        DeadlinePart::LIST,
+        DeadlineReservation::LIST,
+        DeadlineStepKind::LIST,
+        RightOutcome::LIST,
+        RightReason::LIST,
+=======
+>>>>>>> main
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {
