@@ -5,14 +5,9 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-<<<<<<< HEAD
 use super::{
     deadline::DeadlineOptions, request::RequestOptions, rights::RightsOptions, tell::TellOptions,
 };
-=======
-use super::{deadline::DeadlineOptions, rights::RightsOptions};
-use super::{request::RequestOptions, tell::TellOptions};
->>>>>>> main
 
 /// A record of processing activities (GDPR Art. 30) and a registry of the protocols under which
 /// data may flow.

@@ -36,8 +36,6 @@ pub fn types() -> Vec<TypeDef> {
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
         RecipientTest::LIST,
-<<<<<<< HEAD
-=======
         ClosedDay::LIST,
         DeadlineOutcome::LIST,
         DeadlinePart::LIST,
@@ -45,7 +43,6 @@ pub fn types() -> Vec<TypeDef> {
         DeadlineStepKind::LIST,
         RightOutcome::LIST,
         RightReason::LIST,
->>>>>>> main
         ContractFault::LIST,
         DataMatch::LIST,
         ExtensionState::LIST,
@@ -53,16 +50,6 @@ pub fn types() -> Vec<TypeDef> {
         RequestState::LIST,
         TellingDuty::LIST,
         TransferStanding::LIST,
-<<<<<<< HEAD
-        ClosedDay::LIST,
-        DeadlineOutcome::LIST,
-        DeadlinePart::LIST,
-        DeadlineReservation::LIST,
-        DeadlineStepKind::LIST,
-        RightOutcome::LIST,
-        RightReason::LIST,
-=======
->>>>>>> main
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {
