@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::{deadline::DeadlineOptions, rights::RightsOptions};
-use super::{request::RequestOptions, tell::TellOptions};
+use super::{
+    deadline::DeadlineOptions, request::RequestOptions, rights::RightsOptions, tell::TellOptions,
+};
 
 /// A record of processing activities (GDPR Art. 30) and a registry of the protocols under which
 /// data may flow.
@@ -216,10 +217,25 @@ pub struct AnswerOptions {
     /// Code of a category of data to which the answer is limited; may be given several times.
     #[arg(long)]
     pub category: Vec<String>,
+    /// Region under whose law the answer is asked (flanders, brussels, wallonia, german-community,
+    /// federal); may be given several times.
+    #[arg(long)]
+    pub region: Vec<String>,
+    /// What the asker says about themselves, such as `boarding school`; `not: …` says that it does
+    /// not hold. May be given several times. Nothing is left out for it: what holds under a
+    /// circumstance says whether it applies.
+    #[arg(long, value_name = "TEXT")]
+    pub fact: Vec<String>,
+    /// First day of the period asked about; all that is known of the past when not given.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub from: Option<NaiveDate>,
+    /// Last day of the period asked about.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub to: Option<NaiveDate>,
     /// The day for which the answer holds; today when not given.
     #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
     pub on: Option<NaiveDate>,
-    /// Language of names.
+    /// Language: nl, fr, de or en. A text that is missing in it is shown in its own, and marked.
     #[arg(long, default_value = "en")]
     pub lang: String,
     /// Format.
@@ -228,10 +244,16 @@ pub struct AnswerOptions {
     /// The register as it was known at this moment (RFC 3339).
     #[arg(long, value_parser = moment)]
     pub known_at: Option<DateTime<Utc>>,
-    /// Also show recipients that are withheld from the asker: the copy of the data protection
+    /// Also name what is withheld from the asker, and mark it: the copy of the data protection
     /// officer.
-    #[arg(long)]
-    pub with_confidential: bool,
+    #[arg(long, alias = "with-confidential")]
+    pub dpo_copy: bool,
+    /// Code of the request in the log that is answered; its reference and days go into the letter.
+    #[arg(long, value_name = "CODE")]
+    pub request: Option<String>,
+    /// File to write instead of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// Questions of a citizen.
@@ -241,6 +263,11 @@ pub enum Question {
     Parties,
     /// Where do my data come from?
     Sources,
+    /// The four questions of a person in one: whether data are held, for what, which, and who has
+    /// access.
+    About,
+    /// The letter that answers them, point by point.
+    Letter,
 }
 
 /// Formats of an answer.
@@ -248,7 +275,20 @@ pub enum Question {
 pub enum AnswerFormat {
     /// Text to read.
     Text,
-    /// One row a disclosure.
+    /// One row a disclosure, a source, or an activity and its data.
+    Csv,
+    /// JSON.
+    Json,
+    /// One page that prints on A4 and asks nothing of the network.
+    Html,
+}
+
+/// Formats of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// Text to read.
+    Text,
+    /// One row an entry.
     Csv,
     /// JSON.
     Json,
@@ -279,8 +319,8 @@ pub struct CheckOptions {
     #[arg(long, default_value = "en")]
     pub lang: String,
     /// Format.
-    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
-    pub format: AnswerFormat,
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
     /// Say what a rule is about, why it matters and what to do, and check nothing; `all` lists the
     /// rules.
     #[arg(long, value_name = "CODE", conflicts_with_all = ["controller", "rule", "known_at"])]

@@ -2,10 +2,10 @@
 
 use super::{
     answer::csv,
-    arguments::{AnswerFormat, CheckOptions, SeverityArgument},
+    arguments::{CheckOptions, ListFormat, SeverityArgument},
     failure::Failure,
     keys, open,
-    output::print,
+    output::{print, print_bytes},
 };
 use crate::{
     checks::{Count, FindingRow, Question, Report, Rule, Severity, check, rules, text},
@@ -37,11 +37,12 @@ pub fn run(url: &str, options: &CheckOptions) -> Result<(), Failure> {
     };
     let report = check(&snapshot, &question);
     match options.format {
-        AnswerFormat::Text => print(&text::report(&report, language))?,
-        AnswerFormat::Json => json(&report, language)?,
-        AnswerFormat::Csv => {
+        ListFormat::Text => print(&text::report(&report, language))?,
+        ListFormat::Json => json(&report, language)?,
+        ListFormat::Csv => {
             let rows: Vec<FindingRow> = report.rows(language).collect();
-            csv(FindingRow::HEADINGS, rows.iter().map(FindingRow::cells))?;
+            let bytes = csv(FindingRow::HEADINGS, rows.iter().map(FindingRow::cells))?;
+            print_bytes(&bytes)?;
         }
     }
     match report.total.errors {

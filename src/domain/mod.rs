@@ -8,6 +8,7 @@ pub mod cell_text;
 pub mod code_list;
 pub mod codes;
 pub mod deadline;
+pub mod document;
 pub mod draft;
 pub mod id;
 pub mod identifier;

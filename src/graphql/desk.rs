@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::{
-    domain::{draft::Draft, kind::Kind, snapshot::Snapshot},
+    domain::{document::Document, draft::Draft, kind::Kind, snapshot::Snapshot},
     register::{Actor, Change, HistoryQuery, KeptAnswer, Refusal, Register, Saved, When},
 };
 
@@ -65,7 +65,14 @@ pub trait Desk {
     /// # Errors
     /// See [`Desk::view`].
     fn history(&self, query: &HistoryQuery) -> Result<Vec<Change>, Refusal>;
+    /// A document as a page; none where there is nobody to make one.
+    fn page(&self, _document: &Document) -> Option<String> {
+        None
+    }
 }
+
+/// Makes a page of a document. Pages are made beside this room, by whoever brings it up.
+pub type MakePage = fn(&Document) -> String;
 
 /// The façade and the person who asks.
 pub struct Counter<'a> {
@@ -73,6 +80,8 @@ pub struct Counter<'a> {
     pub register: &'a Register,
     /// Who asks.
     pub actor: &'a Actor,
+    /// Who makes pages, if there is anybody.
+    pub pages: Option<MakePage>,
 }
 
 impl Desk for Counter<'_> {
@@ -120,5 +129,9 @@ impl Desk for Counter<'_> {
 
     fn history(&self, query: &HistoryQuery) -> Result<Vec<Change>, Refusal> {
         self.register.history(self.actor, query)
+    }
+
+    fn page(&self, document: &Document) -> Option<String> {
+        self.pages.map(|make| make(document))
     }
 }

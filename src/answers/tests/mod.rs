@@ -5,6 +5,7 @@ mod element_life;
 mod groups;
 mod held;
 mod keeping;
+mod letter;
 mod minimisation;
 mod overview;
 mod perspective;

@@ -13,6 +13,7 @@ mod findings;
 mod findings_rows;
 mod held;
 mod keeping;
+mod letter;
 mod minimisation;
 mod overview;
 mod parts;
@@ -37,7 +38,7 @@ use super::{
     tree::Tree,
 };
 use crate::{
-    answers::NotFound,
+    answers::{Facts, NotFound, Span},
     domain::{
         code_list::Coded, codes::Region, id::Id, record::Record, snapshot::Snapshot, text::Language,
     },
@@ -82,6 +83,7 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &access::QUESTION,
         &sources::QUESTION,
         &held::QUESTION,
+        &letter::QUESTION,
         &touching::QUESTION,
         &element_life::QUESTION,
         &minimisation::QUESTION,
@@ -109,6 +111,7 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&sources::ROWS);
     parts
         .chain(&held::ROWS)
+        .chain(&letter::ROWS)
         .chain(&touching::ROWS)
         .chain(&element_life::ROWS)
         .chain(&minimisation::ROWS)
@@ -156,6 +159,18 @@ const ON: Argument = (
     "Date",
     "The day for which the answer holds: by default that of the surrounding `register`, else today.",
 );
+const FACTS: Argument = (
+    "facts",
+    "[String!]",
+    "What the person says about themselves, such as `boarding school`; `not: …` says that it does \
+     not hold. What holds under a circumstance says whether it applies; nothing is left out.",
+);
+const FROM: Argument = (
+    "from",
+    "Date",
+    "First day of the period asked about. By default all that is known of the past counts.",
+);
+const TO: Argument = ("to", "Date", "Last day of the period asked about.");
 const LANG: Argument = (
     "lang",
     "Language",
@@ -218,6 +233,24 @@ impl Asked<'_> {
     /// The regions that the arguments name.
     fn regions(&self) -> Vec<Region> {
         self.codes("regions").unwrap_or_default()
+    }
+
+    /// What the person says about themselves.
+    fn facts(&self) -> Facts {
+        let typed = self.arguments.texts("facts").unwrap_or_default();
+        Facts::parse(typed.iter().map(String::as_str))
+    }
+
+    /// The period asked about.
+    fn period(&self) -> Result<Span, Fault> {
+        let (from, to) = (self.arguments.date("from"), self.arguments.date("to"));
+        match (from, to) {
+            (Some(first), Some(last)) if last < first => {
+                let message = format!("found {last}, before `from`; expected a later day");
+                Err(Fault::input(message).in_argument("to"))
+            }
+            _ => Ok(Span { from, to }),
+        }
     }
 
     /// The language of what is said in words. The schema has checked its name.

@@ -6,6 +6,21 @@ use crate::{
     graphql::{names::constant, schema::RowType, tree::Tree},
 };
 
+/// Whether what holds under a circumstance applies.
+pub const APPLIES: (&str, &str, &str) = (
+    "applies",
+    "Applies",
+    "Whether it applies to the person, by the `facts` given, where it holds only under a \
+     circumstance; null where it holds without one.",
+);
+
+/// How much is left out because it was over before the period or began after it.
+pub const OUTSIDE_PERIOD: (&str, &str, &str) = (
+    "outsidePeriod",
+    "Int!",
+    "How many flows are left out because they fall outside the period asked about.",
+);
+
 pub static ROWS: [RowType; 3] = [
     RowType {
         name: "StatedNone",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{EnumTable, Shape, TypeDef};
 use crate::{
     answers::{
-        codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+        codes::{AccessGroup, Applies, SourceGroup, SubjectMatch, UnresolvedReason},
         processors::ContractFault,
         requests::{ExtensionState, RequestState},
         telling::{DataMatch, TellingDuty},
@@ -32,6 +32,7 @@ pub fn types() -> Vec<TypeDef> {
     let others = [
         Kind::LIST,
         AccessGroup::LIST,
+        Applies::LIST,
         SourceGroup::LIST,
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
@@ -69,7 +70,7 @@ pub fn types() -> Vec<TypeDef> {
 type Meaning = (&'static str, &'static str);
 
 /// Name, meaning and values of the enums of the API itself.
-const OWN: [(&str, &str, &[Meaning]); 5] = [
+const OWN: [(&str, &str, &[Meaning]); 6] = [
     (
         "Language",
         "A language in which texts are kept.",
@@ -78,6 +79,18 @@ const OWN: [(&str, &str, &[Meaning]); 5] = [
             ("FR", "French."),
             ("DE", "German."),
             ("EN", "English."),
+        ],
+    ),
+    (
+        "LetterFormat",
+        "In which form a letter is given.",
+        &[
+            ("TEXT", "Plain text."),
+            (
+                "HTML",
+                "One page that prints on A4 and asks nothing of the network.",
+            ),
+            ("JSON", "The whole answer, point by point."),
         ],
     ),
     (

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::fixture;
 use crate::{
     domain::{
+        document::Document,
         draft::{self, At, Draft, Entry, Input},
         kept_answer,
         kind::Kind,
@@ -91,6 +92,10 @@ impl InMemory {
 }
 
 impl Desk for InMemory {
+    fn page(&self, document: &Document) -> Option<String> {
+        Some(format!("page: {}", document.title))
+    }
+
     fn view(&self, when: When) -> Result<Arc<Snapshot>, Refusal> {
         let all = self.0.lock().unwrap();
         let found = match when {

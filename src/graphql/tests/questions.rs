@@ -182,6 +182,8 @@ fn every_answer_fits_the_types_of_the_schema() {
             answer(&desk, "sourcesOfData", &everyone, &mut seen);
             answer(&desk, "sourcesOfData", &controller, &mut seen);
             answer(&desk, "whatIsHeldAbout", &controller, &mut seen);
+            let letter = format!("{controller}, language: NL, request: \"requests-{number}\"");
+            answer(&desk, "letter", &letter, &mut seen);
             answer(
                 &desk,
                 "touching",
@@ -250,6 +252,60 @@ fn the_parties_with_access_are_named_with_what_they_get() {
         details
             .iter()
             .all(|it| **it == json!({"country": "CH", "outsideEea": true}))
+    );
+}
+
+#[test]
+fn a_letter_is_given_as_text_page_and_json_with_its_hash_and_revision() {
+    let desk = InMemory::full();
+    let letter = |format: &str| {
+        let query = format!(
+            "{{ letter(controller: \"parties-1\", language: FR, format: {format}, on: \"2026-01-01\") {{
+               content mediaType language sha256 on revision dpoCopy }} }}"
+        );
+        ask(&desk, &query)["letter"].clone()
+    };
+    for (format, media_type, expected) in [
+        ("TEXT", "text/plain", "Réponse à votre demande d’accès"),
+        ("HTML", "text/html", "page: Réponse"),
+        ("JSON", "application/json", "\"language\": \"fr\""),
+    ] {
+        let answer = letter(format);
+        let content = answer["content"].as_str().unwrap();
+        assert!(content.contains(expected), "{content}");
+        let digest = <sha2::Sha256 as sha2::Digest>::digest(content.as_bytes());
+        let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(answer["sha256"], digest);
+        assert_eq!(answer["mediaType"], media_type);
+        assert_eq!(answer["language"], "FR");
+        assert_eq!(answer["revision"], 7);
+        assert_eq!(answer["dpoCopy"], false);
+    }
+}
+
+#[test]
+fn facts_and_a_period_are_told_in_the_answer() {
+    let desk = InMemory::full();
+    desk.change(|next| varied(next, false));
+    let count = |arguments: &str| {
+        let query = format!(
+            "{{ partiesWithAccess(controller: \"parties-1\", on: \"2026-01-01\"{arguments}) {{
+               outsidePeriod groups {{ parties {{ disclosures {{ applies }} }} }} }} }}"
+        );
+        ask(&desk, &query)["partiesWithAccess"].clone()
+    };
+    let all = count(", facts: [\"circumstance\"]");
+    assert_eq!(all["outsidePeriod"], 0);
+    assert!(all.to_string().contains("\"APPLIES\""), "{all}");
+    let open = count("");
+    assert!(open.to_string().contains("\"CANNOT_BE_DECIDED\""), "{open}");
+    let past = count(", from: \"1990-01-01\", to: \"1990-12-31\"");
+    assert!(past["outsidePeriod"].as_i64() > Some(0), "{past}");
+    check_error(
+        &desk,
+        "{ letter(controller: \"parties-1\", language: NL, from: \"2026-02-01\", to: \"2026-01-01\") { on } }",
+        "BAD_INPUT",
+        "expected a later day",
     );
 }
 
