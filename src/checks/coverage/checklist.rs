@@ -59,7 +59,9 @@ pub struct AdviceOf<'a> {
 pub fn checklist<'a>(snapshot: &'a Snapshot, instrument: &'a Instrument) -> Checklist<'a> {
     let rules = InstrumentRules::embedded();
     let contents = rules.contents(instrument.kind);
-    let points = contents.into_iter().flat_map(|contents| rules.points(contents));
+    let points = contents
+        .into_iter()
+        .flat_map(|contents| rules.points(contents));
     Checklist {
         instrument,
         contents,
@@ -149,7 +151,11 @@ fn find<'a>(
     let lacking = |found: Vec<&'a Party>, checked: &mut Checked<'a>| {
         let missing = !found.is_empty();
         checked.parties.extend(found);
-        if missing { Found::Missing } else { Found::Present }
+        if missing {
+            Found::Missing
+        } else {
+            Found::Present
+        }
     };
     match part {
         Part::Field(name) => field(instrument, name, checked),
@@ -169,7 +175,10 @@ fn find<'a>(
         Part::Party(_) => Found::Present,
         Part::Body(role) => {
             let parties = of(role).into_iter();
-            lacking(parties.filter(|one| !has_body(snapshot, one)).collect(), checked)
+            lacking(
+                parties.filter(|one| !has_body(snapshot, one)).collect(),
+                checked,
+            )
         }
         Part::Officer(role) => {
             let parties = of(role).into_iter();
@@ -188,7 +197,9 @@ fn find<'a>(
 }
 
 fn field<'a>(instrument: &Instrument, name: &'static str, checked: &mut Checked<'a>) -> Found {
-    let at = Instrument::FIELDS.iter().position(|field| field.name == name);
+    let at = Instrument::FIELDS
+        .iter()
+        .position(|field| field.name == name);
     let stated = at.is_some_and(|at| match instrument.value(at) {
         Value::Absent => false,
         Value::Refs(list) => list.count() > 0,
@@ -257,9 +268,8 @@ fn advice<'a>(
 fn advices<'a>(snapshot: &'a Snapshot, instrument: &'a Instrument) -> Vec<AdviceOf<'a>> {
     use InstrumentRole::{Controller, Processor, Provider, Receiver};
     let parties = instrument.parties.0.iter();
-    let ends = parties.filter(|one| {
-        matches!(one.role, Provider | Receiver | Controller | Processor)
-    });
+    let ends =
+        parties.filter(|one| matches!(one.role, Provider | Receiver | Controller | Processor));
     ends.filter_map(|one| {
         let party = snapshot.get(one.party)?;
         Some(AdviceOf {

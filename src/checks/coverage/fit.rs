@@ -128,7 +128,11 @@ impl<'a> Fitter<'a> {
             match element_in(snapshot, instrument, element) {
                 None => fit.beyond.push(Beyond::record(Aspect::Element, element)),
                 Some(Some(through)) if through.open_ended != Some(false) => {
-                    if !fit.through_open_ended.iter().any(|one| one.id() == through.id()) {
+                    if !fit
+                        .through_open_ended
+                        .iter()
+                        .any(|one| one.id() == through.id())
+                    {
                         fit.through_open_ended.push(through);
                     }
                 }
@@ -281,12 +285,7 @@ fn listed<'a>(snapshot: &'a Snapshot, instrument: &Instrument) -> Listed<'a> {
     }
 }
 
-fn senders<'a>(
-    parties: &Parties<'a>,
-    instrument: &Instrument,
-    ends: &Ends<'a>,
-    fit: &mut Fit<'a>,
-) {
+fn senders<'a>(parties: &Parties<'a>, instrument: &Instrument, ends: &Ends<'a>, fit: &mut Fit<'a>) {
     let listed = listed(parties.snapshot, instrument);
     let optional = itself_orders(instrument.kind);
     let mut sides = vec![(
@@ -296,7 +295,12 @@ fn senders<'a>(
         Unstated::InstrumentReceiver,
     )];
     if let Some(sender) = &ends.sender {
-        sides.push((sender, &listed.senders, Aspect::Sender, Unstated::InstrumentSender));
+        sides.push((
+            sender,
+            &listed.senders,
+            Aspect::Sender,
+            Unstated::InstrumentSender,
+        ));
     }
     for (side, of_role, aspect, unstated) in sides {
         match party_in(parties, side, of_role, &listed.named) {
@@ -306,7 +310,8 @@ fn senders<'a>(
             Within::Unsure(why) => fit.unstated.push(why),
             Within::Not(beyond) => {
                 let beyond = beyond.into_iter();
-                fit.beyond.extend(beyond.map(|one| Beyond::record(aspect, one)));
+                fit.beyond
+                    .extend(beyond.map(|one| Beyond::record(aspect, one)));
             }
         }
     }
@@ -336,9 +341,8 @@ fn party_in<'a>(
     listed: &[&Party],
     named: &[&Party],
 ) -> Within<'a> {
-    let among = |names: &[Uuid], list: &[&Party]| {
-        list.iter().any(|one| names.contains(&one.id().uuid()))
-    };
+    let among =
+        |names: &[Uuid], list: &[&Party]| list.iter().any(|one| names.contains(&one.id().uuid()));
     if among(&side.names, listed) {
         return Within::Yes;
     }
@@ -350,7 +354,10 @@ fn party_in<'a>(
     }
     // A part of the body is named, not the body.
     let of_side = |one: &&&Party| {
-        let mut above = chain(parties.snapshot, parties.snapshot.get(one.id()).unwrap_or(side.party));
+        let mut above = chain(
+            parties.snapshot,
+            parties.snapshot.get(one.id()).unwrap_or(side.party),
+        );
         above.any(|body| body.id() == side.party.id())
     };
     if listed.iter().any(|one| of_side(&one)) {

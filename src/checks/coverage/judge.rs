@@ -57,7 +57,12 @@ impl<'a> Pairs<'a> {
         let mut found: Vec<&Instrument> = Vec::new();
         for sender in &from.names {
             for receiver in &to.names {
-                found.extend(self.between.get(&(*sender, *receiver)).into_iter().flatten());
+                found.extend(
+                    self.between
+                        .get(&(*sender, *receiver))
+                        .into_iter()
+                        .flatten(),
+                );
             }
         }
         found.sort_by(|one, other| one.code().cmp(other.code()));
@@ -73,9 +78,7 @@ impl<'a> Pairs<'a> {
         };
         let found = self.find(&ends.receiver, sender).into_iter();
         let mut contracts = found.filter(|one| one.kind == InstrumentKind::ProcessorContract);
-        contracts.any(|one| {
-            Standing::of(parties.snapshot, one, parties.on).holds() == Some(true)
-        })
+        contracts.any(|one| Standing::of(parties.snapshot, one, parties.on).holds() == Some(true))
     }
 }
 
@@ -140,7 +143,10 @@ pub(super) fn judge<'a>(
 
 /// Whether instruments of a kind meet a rule that asks for one, or may ask for one.
 fn serves(rulings: &[Ruling<'_>], kind: InstrumentKind) -> Option<bool> {
-    let mut asking = rulings.iter().filter(|one| one.need != Need::Exempt).peekable();
+    let mut asking = rulings
+        .iter()
+        .filter(|one| one.need != Need::Exempt)
+        .peekable();
     asking.peek()?;
     Some(asking.any(|ruling| accepts(ruling.rule, kind)))
 }

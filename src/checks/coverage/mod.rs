@@ -29,7 +29,7 @@ pub use checklist::{AdviceOf, Checked, Checklist, checklist, missing};
 pub use codes::{Aspect, CoverageStatus, Exemption, InForce, Need, PointState, Unstated};
 pub use fit::{Beyond, Fit};
 pub use need::Ruling;
-pub use protocols::{PublicProtocol, public_protocols};
+pub use protocols::{PublicParty, PublicProtocol, public_protocols};
 pub use registry::{Ending, Unused, ending, unused};
 pub use standing::Standing;
 
@@ -131,9 +131,8 @@ impl<'a> Coverer<'a> {
         let snapshot = self.parties.snapshot;
         let operator = || snapshot.get::<Register>(flow.register?)?.operator;
         let sender = flow.from.or_else(operator);
-        let mut side = |id: Id<Party>| -> Option<Rc<Side<'a>>> {
-            Some(self.parties.side(snapshot.get(id)?))
-        };
+        let mut side =
+            |id: Id<Party>| -> Option<Rc<Side<'a>>> { Some(self.parties.side(snapshot.get(id)?)) };
         Some(Ends {
             flow,
             activity: snapshot.get(flow.activity)?,
@@ -154,7 +153,8 @@ pub fn coverage<'a>(
     let mut coverer = Coverer::new(snapshot, on);
     let wanted = bodies(&mut coverer, controllers);
     let activities = snapshot.list::<Activity>().filter(|activity| {
-        is_current(activity, on) && (controllers.is_empty() || wanted.contains(&activity.controller))
+        is_current(activity, on)
+            && (controllers.is_empty() || wanted.contains(&activity.controller))
     });
     let flows = activities.flat_map(|activity| {
         let flows = snapshot.linked::<Flow>("activity", activity.id().uuid());
@@ -179,5 +179,5 @@ fn is_current(activity: &Activity, on: NaiveDate) -> bool {
     !ended && holds(activity.valid_from, activity.valid_to, on)
 }
 
-
-
+#[cfg(test)]
+mod tests;

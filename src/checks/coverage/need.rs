@@ -11,9 +11,7 @@ use super::{
     parties::{Parties, Side, holds},
 };
 use crate::domain::{
-    codes::{
-        Article6, Frequency, Government, Medium, PartyKind, RecipientRole, Sensitivity,
-    },
+    codes::{Article6, Frequency, Government, Medium, PartyKind, RecipientRole, Sensitivity},
     id::Id,
     records::{Activity, DataCategory, DataElement, Instrument, LegalBasis, LegalText, Register},
     reference::{CountryCode, InstrumentRule, InstrumentRules},
@@ -121,7 +119,10 @@ impl<'a> Asking<'a, '_> {
             return vec![Ruling::exempt(None, exemption)];
         }
         let role = self.ends.flow.recipient_role;
-        if matches!(role, Some(RecipientRole::Processor | RecipientRole::SubProcessor)) {
+        if matches!(
+            role,
+            Some(RecipientRole::Processor | RecipientRole::SubProcessor)
+        ) {
             return self.in_time(vec![Ruling::needed(InstrumentRule::ProcessorContract)]);
         }
         let mut rulings = Vec::new();
@@ -173,7 +174,9 @@ impl<'a> Asking<'a, '_> {
     fn in_time(&self, rulings: Vec<Ruling<'a>>) -> Vec<Ruling<'a>> {
         let on = self.parties.on;
         let rulings = rulings.into_iter().map(|ruling| {
-            let known = ruling.rule.and_then(|rule| InstrumentRules::embedded().rule(rule));
+            let known = ruling
+                .rule
+                .and_then(|rule| InstrumentRules::embedded().rule(rule));
             match known.and_then(|rule| rule.since) {
                 Some(since) if on < since => Ruling::exempt(ruling.rule, Exemption::BeforeRule),
                 _ => ruling,
@@ -188,7 +191,10 @@ impl<'a> Asking<'a, '_> {
 
     /// The rule on protocols of the government of the sender.
     fn protocol(&self) -> Ruling<'a> {
-        for rule in [InstrumentRule::FederalProtocol, InstrumentRule::FlemishProtocol] {
+        for rule in [
+            InstrumentRule::FederalProtocol,
+            InstrumentRule::FlemishProtocol,
+        ] {
             if let Some(cited) = self.laws.citing(rule) {
                 let cited = Some(cited);
                 return Ruling {
@@ -205,9 +211,7 @@ impl<'a> Asking<'a, '_> {
             (Some(Government::Flemish), _) => self.flemish(),
             (Some(_), _) => Ruling::undecided(None, vec![Unstated::RuleOfGovernment]),
             (None, Some(false)) => Ruling::exempt(None, Exemption::PrivateSender),
-            (None, _) if abroad(sender.facts.country) => {
-                Ruling::exempt(None, Exemption::Abroad)
-            }
+            (None, _) if abroad(sender.facts.country) => Ruling::exempt(None, Exemption::Abroad),
             (None, Some(true)) => Ruling::undecided(None, vec![Unstated::SenderGovernment]),
             (None, None) => Ruling::undecided(None, vec![Unstated::SenderPublic]),
         }
@@ -352,7 +356,9 @@ impl<'a> Asking<'a, '_> {
         let register: Option<&Register> = register.and_then(|id| self.parties.snapshot.get(id));
         register.is_some_and(|register| {
             let name = &register.name;
-            let names = [&name.nl, &name.fr, &name.de, &name.en].into_iter().flatten();
+            let names = [&name.nl, &name.fr, &name.de, &name.en]
+                .into_iter()
+                .flatten();
             let mut rule = names.map(|name| rules.register(name));
             rule.any(|rule| rule == Some(InstrumentRule::NationalRegister))
         })
@@ -362,8 +368,10 @@ impl<'a> Asking<'a, '_> {
         let snapshot = self.parties.snapshot;
         let flow = self.ends.flow;
         let number = |sensitivity| sensitivity == Some(Sensitivity::NationalNumber);
-        let element = |id: &Id<DataElement>| snapshot.get(*id).is_some_and(|one| number(one.sensitivity));
-        let category = |id: &Id<DataCategory>| snapshot.get(*id).is_some_and(|one| number(one.sensitivity));
+        let element =
+            |id: &Id<DataElement>| snapshot.get(*id).is_some_and(|one| number(one.sensitivity));
+        let category =
+            |id: &Id<DataCategory>| snapshot.get(*id).is_some_and(|one| number(one.sensitivity));
         flow.elements.iter().any(element) || flow.categories.iter().any(category)
     }
 

@@ -1,11 +1,7 @@
 //! What the rules need to know of the parties at both ends of a flow: who stands behind them, above
 //! them, and what is stated of them.
 
-use std::{
-    collections::HashMap,
-    hash::BuildHasherDefault,
-    rc::Rc,
-};
+use std::{collections::HashMap, hash::BuildHasherDefault, rc::Rc};
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -134,7 +130,9 @@ impl<'a> Parties<'a> {
             }
         });
         let both = |one: Facts, other: Facts| Facts {
-            government: one.government.filter(|_| one.government == other.government),
+            government: one
+                .government
+                .filter(|_| one.government == other.government),
             public: one.public.filter(|_| one.public == other.public),
             country: one.country.filter(|_| one.country == other.country),
         };

@@ -57,7 +57,9 @@ pub fn public_protocols<'a>(
     on: NaiveDate,
 ) -> Vec<PublicProtocol<'a>> {
     let mut parties = Parties::new(snapshot, on);
-    let instruments = snapshot.list::<Instrument>().filter(|one| is_published(one.kind));
+    let instruments = snapshot
+        .list::<Instrument>()
+        .filter(|one| is_published(one.kind));
     let mut found = Vec::new();
     for instrument in instruments {
         let standing = Standing::of(snapshot, instrument, on);
@@ -141,7 +143,13 @@ fn concerns<'a>(
     let sides: Vec<_> = wanted.map(|party| parties.side(party)).collect();
     let heads = sides.iter().flat_map(|side| &side.heads);
     let mut names = heads.flat_map(|head| parties.names_of(head));
-    let listed = |name| instrument.parties.0.iter().any(|one| one.party.uuid() == name);
+    let listed = |name| {
+        instrument
+            .parties
+            .0
+            .iter()
+            .any(|one| one.party.uuid() == name)
+    };
     let mut used = seen.open.iter();
     names.any(listed)
         || used.any(|(_, activity)| {

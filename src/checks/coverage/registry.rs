@@ -28,7 +28,9 @@ pub struct Ending<'a> {
 
 /// The instruments in force on a day that end within so many days, the first to end first.
 pub fn ending(snapshot: &Snapshot, on: NaiveDate, days: u32) -> Vec<Ending<'_>> {
-    let horizon = on.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX);
+    let horizon = on
+        .checked_add_days(Days::new(days.into()))
+        .unwrap_or(NaiveDate::MAX);
     let instruments = snapshot.list::<Instrument>();
     let ending = instruments.filter_map(|instrument| {
         let last_day = instrument.valid_to?;
@@ -66,7 +68,10 @@ pub struct Unused<'a> {
 pub fn unused(snapshot: &Snapshot, on: NaiveDate) -> Vec<Unused<'_>> {
     let mut serving: ById<()> = ById::default();
     let mut coverer = Coverer::new(snapshot, on);
-    for flow in snapshot.list::<Flow>().filter(|flow| goes_on(snapshot, flow, on)) {
+    for flow in snapshot
+        .list::<Flow>()
+        .filter(|flow| goes_on(snapshot, flow, on))
+    {
         let found = coverer.of_flow(flow).into_iter();
         let used = found.flat_map(|found| found.instruments);
         serving.extend(used.map(|used| (used.instrument.id().uuid(), ())));
