@@ -79,6 +79,10 @@ pub struct ServeOptions {
     /// Let anyone on this machine read without a token; only on a loopback address.
     #[arg(long)]
     pub open: bool,
+    /// Folder of mappings (.toml) for files that are sent, added to those in the program or in
+    /// their place.
+    #[arg(long, value_name = "FOLDER")]
+    pub mappings: Option<PathBuf>,
 }
 
 /// Arguments of `import`.

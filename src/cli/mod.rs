@@ -12,6 +12,7 @@ mod history;
 mod import;
 mod import_report;
 mod keys;
+mod mappings;
 mod output;
 mod serve;
 mod token;

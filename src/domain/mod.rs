@@ -7,6 +7,8 @@
 pub mod cell_text;
 pub mod code_list;
 pub mod codes;
+pub mod deadline;
+pub mod document;
 pub mod draft;
 pub mod id;
 pub mod identifier;
@@ -19,6 +21,7 @@ pub mod problem;
 pub mod record;
 pub mod records;
 pub mod reference;
+pub mod rights;
 pub mod sheet;
 pub mod snapshot;
 pub mod text;

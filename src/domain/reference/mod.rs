@@ -1,5 +1,6 @@
 //! Reference data: countries and international organisations, membership of the Union and the EEA,
-//! adequacy decisions, public holidays.
+//! adequacy decisions, public holidays, rights by legal basis, public services
+//! that show who consulted one's data.
 //!
 //! They are dated facts that change without a release, so they live in files that a person can
 //! read and edit (`import/reference/`). The files are part of the program; others can be put in
@@ -8,8 +9,10 @@
 mod adequacy;
 mod code;
 mod countries;
+mod elsewhere;
 mod holidays;
 mod instruments;
+mod rights;
 
 use std::sync::LazyLock;
 
@@ -19,16 +22,21 @@ use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 pub use adequacy::{AdequacyDecision, Confidence, RecipientTest};
 pub use code::CountryCode;
 pub use countries::{Country, CountryKind};
+pub use elsewhere::Elsewhere;
 pub use holidays::{Holiday, HolidayRule};
 pub use instruments::{
     Content, Contents, Force, InstrumentRule, InstrumentRules, Part, Point, Rule,
 };
+pub use rights::{Addition, RightCell, RightReason, RightRule};
 
-use crate::domain::problem::{Problem, ProblemCode, nearest, quoted};
+use crate::domain::{
+    code_list::{CodeList, Coded},
+    problem::{Problem, ProblemCode, nearest, quoted},
+};
 use countries::Countries;
 
 /// The reference files: their names, and the texts that are part of the program.
-pub const FILES: [(&str, &str); 4] = [
+pub const FILES: [(&str, &str); 6] = [
     (
         COUNTRIES,
         include_str!("../../../import/reference/countries.toml"),
@@ -45,12 +53,22 @@ pub const FILES: [(&str, &str); 4] = [
         HOLIDAYS,
         include_str!("../../../import/reference/holidays.toml"),
     ),
+    (
+        RIGHTS,
+        include_str!("../../../import/reference/rights.toml"),
+    ),
+    (
+        ELSEWHERE,
+        include_str!("../../../import/reference/elsewhere.toml"),
+    ),
 ];
 
 const COUNTRIES: &str = "countries.toml";
 const ORGANISATIONS: &str = "organisations.toml";
 const ADEQUACY: &str = "adequacy.toml";
 const HOLIDAYS: &str = "holidays.toml";
+const RIGHTS: &str = "rights.toml";
+const ELSEWHERE: &str = "elsewhere.toml";
 
 static EMBEDDED: LazyLock<Reference> = LazyLock::new(|| {
     // A test reads the embedded files, so a program that was built and tested never gets here.
@@ -63,6 +81,8 @@ pub struct Reference {
     countries: Countries,
     adequacy: Vec<AdequacyDecision>,
     holidays: Vec<Holiday>,
+    rights: Vec<RightRule>,
+    elsewhere: Vec<Elsewhere>,
     origins: Vec<Origin>,
 }
 
@@ -91,13 +111,14 @@ impl Reference {
     pub fn parse(files: &[(&str, &str)]) -> Result<Reference, Vec<Problem>> {
         let mut problems = unknown_files(files);
         let mut origins = Vec::new();
-        let [countries, organisations, adequacy, holidays] = FILES.map(|(name, embedded)| {
-            let given = files.iter().find(|(given, _)| *given == name);
-            Source {
-                name,
-                text: given.map_or(embedded, |(_, text)| text),
-            }
-        });
+        let [countries, organisations, adequacy, holidays, rights, elsewhere] =
+            FILES.map(|(name, embedded)| {
+                let given = files.iter().find(|(given, _)| *given == name);
+                Source {
+                    name,
+                    text: given.map_or(embedded, |(_, text)| text),
+                }
+            });
         let mut inbox = Inbox {
             problems: &mut problems,
             origins: &mut origins,
@@ -105,11 +126,15 @@ impl Reference {
         let countries = countries::parse(countries, organisations, &mut inbox);
         let adequacy = adequacy::parse(adequacy, &countries, &mut inbox);
         let holidays = holidays::parse(holidays, &mut inbox);
+        let rights = rights::parse(rights, &mut inbox);
+        let elsewhere = elsewhere::parse(elsewhere, &mut inbox);
         if problems.is_empty() {
             Ok(Reference {
                 countries,
                 adequacy,
                 holidays,
+                rights,
+                elsewhere,
                 origins,
             })
         } else {
@@ -187,10 +212,38 @@ impl Reference {
         !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && !self.is_public_holiday(date)
     }
 
+    /// What follows for each right from each legal basis, in the order of [`PersonRight::ALL`].
+    ///
+    /// [`PersonRight::ALL`]: crate::domain::codes::PersonRight::ALL
+    pub fn rights(&self) -> &[RightRule] {
+        &self.rights
+    }
+
+    /// Where else a person can look on a day, in the order of the file.
+    pub fn elsewhere(&self, on: NaiveDate) -> impl Iterator<Item = &Elsewhere> {
+        self.elsewhere.iter().filter(move |place| place.holds_on(on))
+    }
+
     /// Where the data come from and when each file was last checked.
     pub fn origins(&self) -> &[Origin] {
         &self.origins
     }
+}
+
+/// A value of a code list, written as its code.
+fn coded<T: Coded>(written: &str, key: &str) -> Result<T, String> {
+    let CodeList { items, .. } = T::LIST;
+    let found = items
+        .iter()
+        .find(|item| item.code == written)
+        .and_then(T::from_item);
+    found.ok_or_else(|| {
+        let codes: Vec<&str> = items.iter().map(|item| item.code).collect();
+        let meant = nearest(written, codes.iter().copied())
+            .map_or_else(String::new, |code| format!("; did you mean `{code}`?"));
+        let (found, known) = (quoted(written), codes.join(", "));
+        format!("`{key}` is {found}, expected one of {known}{meant}")
+    })
 }
 
 /// Files whose names mean nothing here.
