@@ -1,17 +1,28 @@
 //! What an actor may see: the snapshot without the rest. Because the rest is not in it, it can be
 //! found neither through links, nor counts, nor search, nor history.
 
-use std::{borrow::Cow, collections::HashSet, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use uuid::Uuid;
 
-use super::{Actor, actor::controller_of};
+use super::{Actor, actor::controller_of, read::View};
 use crate::domain::{
+    draft::Resolve,
     kind::Kind,
     record::AnyRecord,
     records::{Activity, Evidence, Flow, Waiver},
-    snapshot::Snapshot,
+    snapshot::{EdgeDef, Snapshot, edges_into},
 };
+
+/// What tells of another record, and is seen only with it.
+const TELLING: [Kind; 2] = [Kind::Waiver, Kind::Evidence];
+
+/// After more changes than this a view is made anew.
+const FEW: usize = 2_000;
 
 /// What narrows a view: the controllers, and whether withheld flows and the log of requests are shown.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -132,21 +143,52 @@ impl Scope {
             self.shows(&**record, snapshot) && today.is_none_or(|today| self.shows(&**today, now))
         };
         let mut kept: Vec<Arc<dyn AnyRecord>> = Vec::new();
-        let with_another = |kind: &Kind| matches!(kind, Kind::Waiver | Kind::Evidence);
-        for kind in Kind::ALL.iter().filter(|kind| !with_another(kind)) {
+        for kind in Kind::ALL.iter().filter(|kind| !TELLING.contains(kind)) {
             kept.extend(snapshot.kind(*kind).filter(|record| shown(record)).cloned());
         }
         // Waivers and evidence tell of the record they are about, so they are seen only with it.
-        let mut seen: HashSet<Uuid> = kept.iter().map(|record| record.header().id).collect();
-        for kind in [Kind::Waiver, Kind::Evidence] {
-            let told = snapshot
-                .kind(kind)
-                .filter(|record| about(&***record).is_some_and(|about| seen.contains(&about)));
-            let told: Vec<_> = told.cloned().collect();
-            seen.extend(told.iter().map(|record| record.header().id));
-            kept.extend(told);
+        let seen: HashSet<Uuid> = kept.iter().map(|record| record.header().id).collect();
+        for kind in TELLING {
+            let told = snapshot.kind(kind).filter(|record| {
+                root(&***record, snapshot).is_none_or(|root| seen.contains(&root))
+            });
+            kept.extend(told.cloned());
         }
         Snapshot::build(snapshot.revision(), snapshot.time(), kept)
+    }
+
+    /// The present register as it may be seen, made of an earlier view and what changed since.
+    /// Nothing when it cannot be told, or so much changed that narrowing anew costs no more.
+    pub(super) fn follow(&self, before: &View, now: &Arc<Snapshot>) -> Option<Arc<Snapshot>> {
+        let changed = now.changed_since(&before.whole)?;
+        if changed.len() > FEW {
+            return None;
+        }
+        let hidden = |id: &Uuid| now.record(*id).is_some_and(|one| !self.shows(&**one, now));
+        if Arc::ptr_eq(&before.whole, &before.shown) {
+            return (!changed.iter().any(hidden)).then(|| now.clone());
+        }
+        let mut decided: HashMap<Uuid, Option<Arc<dyn AnyRecord>>> = HashMap::new();
+        let (plain, telling) = affected(&changed, &before.whole, now);
+        for id in plain {
+            let shown = now.record(id).filter(|one| self.shows(&***one, now));
+            decided.insert(id, shown.cloned());
+        }
+        let told = |id: Uuid| {
+            let record = now.record(id)?;
+            let seen = |root| match decided.get(&root) {
+                Some(shown) => shown.is_some(),
+                None => before.shown.record(root).is_some(),
+            };
+            root(&**record, now)
+                .is_none_or(seen)
+                .then(|| record.clone())
+        };
+        let told: Vec<_> = telling.into_iter().map(|id| (id, told(id))).collect();
+        decided.extend(told);
+        let mut shown = before.shown.with(decided.into_iter().collect());
+        shown.set_revision(now.revision(), now.time(), "");
+        Some(Arc::new(shown))
     }
 }
 
@@ -158,4 +200,44 @@ fn about(record: &dyn AnyRecord) -> Option<Uuid> {
         .map(|evidence| evidence.about);
     let about = evidence.or_else(|| any.downcast_ref::<Waiver>().map(|waiver| waiver.about))?;
     Some(about.1)
+}
+
+/// The record that a waiver or evidence is about in the end, when it is about another such record.
+/// Nothing when they go round in a circle, which tells of no record at all.
+fn root(record: &dyn AnyRecord, snapshot: &Snapshot) -> Option<Uuid> {
+    let mut at = about(record)?;
+    let mut passed = HashSet::new();
+    while let Some(next) = snapshot.record(at).and_then(|record| about(&**record)) {
+        if !passed.insert(at) {
+            return None;
+        }
+        at = next;
+    }
+    Some(at)
+}
+
+/// The records whose being seen may change when some records do: those records and what belongs to
+/// an activity among them; and, apart, what tells of any of these.
+fn affected(changed: &[Uuid], before: &Snapshot, now: &Snapshot) -> (HashSet<Uuid>, HashSet<Uuid>) {
+    let (mut plain, mut telling) = (HashSet::new(), HashSet::new());
+    let kind_of = |id: Uuid| now.kind_of(id).or_else(|| before.kind_of(id));
+    let mut queue = changed.to_vec();
+    while let Some(id) = queue.pop() {
+        let Some(kind) = kind_of(id) else { continue };
+        let is_new = if TELLING.contains(&kind) {
+            telling.insert(id)
+        } else {
+            plain.insert(id)
+        };
+        if !is_new {
+            continue;
+        }
+        let decides = |def: &&&EdgeDef| matches!(def.field.name, "activity" | "about");
+        for def in edges_into(kind).iter().filter(decides) {
+            for snapshot in [before, now] {
+                queue.extend(snapshot.linked_ids(def.edge, id));
+            }
+        }
+    }
+    (plain, telling)
 }

@@ -3,7 +3,7 @@
 //! Everything happens on a copy of the snapshot inside one transaction. Nothing is held and nothing
 //! is stored until all of it is accepted.
 
-use std::{sync::Arc, thread};
+use std::{collections::HashSet, sync::Arc, thread};
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -85,8 +85,8 @@ impl Work {
     ) -> Result<(), Refusal> {
         let id = record.header().id;
         let users = self.snapshot.users(id);
-        let (evidence, others): (Vec<_>, Vec<_>) =
-            users.into_iter().partition(|(edge, _)| edge.to.is_none());
+        let others = users.iter().filter(|(edge, _)| edge.to.is_some());
+        let others: Vec<_> = others.collect();
         if !others.is_empty() {
             let names = others
                 .iter()
@@ -104,12 +104,7 @@ impl Work {
                 total: others.len(),
             });
         }
-        for (_, about) in evidence {
-            self.snapshot.remove(about);
-            self.removed.push((Kind::Evidence, about));
-        }
-        self.snapshot.remove(id);
-        self.removed.push((record.kind(), id));
+        self.remove_all(&with_what_tells_of(record, &self.snapshot));
         Ok(())
     }
 
@@ -241,4 +236,20 @@ impl Register {
 pub(super) fn now() -> DateTime<Utc> {
     let now = Utc::now();
     DateTime::from_timestamp_micros(now.timestamp_micros()).unwrap_or(now)
+}
+
+/// A record and what tells of it: its evidence and waivers, and what tells of those.
+fn with_what_tells_of(record: &Arc<dyn AnyRecord>, snapshot: &Snapshot) -> Vec<Arc<dyn AnyRecord>> {
+    let mut found = vec![record.clone()];
+    let mut passed = HashSet::from([record.header().id]);
+    let mut next = 0;
+    while let Some(record) = found.get(next) {
+        let users = snapshot.users(record.header().id);
+        let telling = users.iter().filter(|(edge, _)| edge.to.is_none());
+        let new = telling.filter(|(_, id)| passed.insert(*id));
+        let new: Vec<_> = new.filter_map(|(_, id)| snapshot.record(*id)).collect();
+        found.extend(new.into_iter().cloned());
+        next += 1;
+    }
+    found
 }
