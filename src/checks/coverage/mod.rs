@@ -7,8 +7,8 @@
 //! files.
 //!
 //! Read [`Coverer`] first; [`checklist`] says what an instrument lacks, [`ending`] and [`unused`]
-//! are about instruments alone, [`public_protocols`] is the list that bodies publish, and [`rows`]
-//! puts all of it in flat tables.
+//! are about instruments alone, [`public_protocols`] is the list that bodies publish, [`rows`] puts
+//! all of it in flat tables and [`report`] in words.
 
 mod checklist;
 mod codes;
@@ -18,8 +18,10 @@ mod need;
 mod parties;
 mod protocols;
 mod registry;
+pub mod report;
 pub mod rows;
 mod standing;
+mod words;
 
 use std::rc::Rc;
 

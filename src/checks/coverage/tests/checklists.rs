@@ -91,7 +91,10 @@ fn both_officers_give_a_dated_advice() {
     world.book.instrument("protocol", kind, &parties, &fields);
     let snapshot = world.book.snapshot();
     let found = points(&snapshot, "protocol");
-    assert!(found.contains(&"dpo-contacts: in-part (fund)".to_owned()), "{found:?}");
+    assert!(
+        found.contains(&"dpo-contacts: in-part (fund)".to_owned()),
+        "{found:?}"
+    );
     assert!(
         found.contains(&"dpo-advices: in-part (fund)".to_owned()),
         "{found:?}"
