@@ -34,6 +34,11 @@ impl Page<'_> {
         string_of_style(&self.document.page)
     }
 
+    /// Whether the caption of the table at a place is for those alone who cannot see the heading.
+    fn repeats(&self, at: &usize) -> bool {
+        self.document.repeats_heading(*at)
+    }
+
     fn head(&self) -> String {
         string_of_style(self.document.banner.as_deref().unwrap_or_default())
     }

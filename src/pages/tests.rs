@@ -27,6 +27,7 @@ fn every_text_is_escaped_wherever_it_stands() {
         Block::Table(Table {
             caption: hostile.to_owned(),
             columns: vec![hostile.to_owned()],
+            widths: &[100],
             rows: vec![Row {
                 cells: vec![vec![line()]],
                 withheld: false,
@@ -53,7 +54,10 @@ fn a_piece_in_another_language_says_so_to_eyes_and_to_readers() {
 #[test]
 fn only_addresses_of_the_web_become_links() {
     for (text, expected) in [
-        ("https://a.be/?q=1&r=2", "<a href=\"https://a.be/?q=1&#38;r=2\">"),
+        (
+            "https://a.be/?q=1&r=2",
+            "<a href=\"https://a.be/?q=1&#38;r=2\">",
+        ),
         ("javascript:alert(1)", "javascript:alert(1)"),
     ] {
         let html = page(vec![Block::Paragraph(Line::of(text, Look::Link))]);

@@ -94,7 +94,10 @@ pub(super) fn complaints(
         .filter(|remedy| is_open(remedy, scope, regions, on))
         .collect();
     // What has no place in the order of steps stands after the steps.
-    open.sort_by_key(|remedy| (remedy.position.is_none(), remedy.position, remedy.code()));
+    open.sort_by_key(|remedy| {
+        let beside = remedy.position.is_none();
+        (beside, remedy.position, remedy.kind, remedy.code())
+    });
     Complaints {
         ways: open.iter().map(|remedy| way(speaker, remedy)).collect(),
         authorities: authorities(speaker, scope, on),

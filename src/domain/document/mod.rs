@@ -49,6 +49,8 @@ pub struct Table {
     pub caption: String,
     /// The headings of the columns.
     pub columns: Vec<String>,
+    /// How wide each column is, in steps of five per cent; none where all are alike.
+    pub widths: &'static [u8],
     /// The rows; each has a cell for every column.
     pub rows: Vec<Row>,
 }
@@ -183,6 +185,20 @@ impl Document {
     pub fn list(&mut self, lines: Vec<Line>) {
         if !lines.is_empty() {
             self.blocks.push(Block::List(lines));
+        }
+    }
+
+    /// Whether the block at a place is a table whose caption says the same as the heading before
+    /// it, so that eyes need not read it twice.
+    pub fn repeats_heading(&self, at: usize) -> bool {
+        let before = self.blocks[..at.min(self.blocks.len())].iter().rev();
+        let heading = before.clone().find_map(|block| match block {
+            Block::Heading(_, text) => Some(text),
+            _ => None,
+        });
+        match (self.blocks.get(at), heading) {
+            (Some(Block::Table(table)), Some(heading)) => table.caption == *heading,
+            _ => false,
         }
     }
 

@@ -38,8 +38,8 @@ impl Document {
             page.blank();
         }
         page.heading(&self.title, '=');
-        for block in &self.blocks {
-            page.block(block);
+        for (at, block) in self.blocks.iter().enumerate() {
+            page.block(block, self.repeats_heading(at));
         }
         page.blank();
         page.write("--", "", "");
@@ -85,7 +85,7 @@ impl Page {
         self.blank();
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, repeats: bool) {
         self.blank();
         match block {
             Block::Heading(2, text) => self.heading(text, '-'),
@@ -101,12 +101,16 @@ impl Page {
                     self.cell(label, lines, "");
                 }
             }
-            Block::Table(table) => self.table(table),
+            Block::Table(table) => {
+                if !repeats {
+                    self.write(&table.caption, "", "");
+                }
+                self.table(table);
+            }
         }
     }
 
     fn table(&mut self, table: &Table) {
-        self.write(&table.caption, "", "");
         for row in &table.rows {
             self.row(table, row);
         }
@@ -182,6 +186,7 @@ mod tests {
         let table = Table {
             caption: "Partijen".to_owned(),
             columns: columns.map(str::to_owned).to_vec(),
+            widths: &[],
             rows: vec![row],
         };
         let document = Document {

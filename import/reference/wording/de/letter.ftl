@@ -233,7 +233,7 @@ letter-rights = 10. Ihre Rechte
 letter-rights-how = Sie üben diese Rechte unentgeltlich beim Verantwortlichen oder beim Datenschutzbeauftragten aus (Punkt 1). Sie erhalten innerhalb eines Monats Antwort. Eine Kopie Ihres Personalausweises darf nicht von jedem verlangt werden; nur bei begründeten Zweifeln an Ihrer Identität dürfen zusätzliche Angaben verlangt werden (Artikel 12 Absatz 6 DSGVO).
 letter-column-right = Recht
 letter-column-owed = Gilt es hier?
-letter-column-activities = Verarbeitungstätigkeiten
+letter-column-activities = Tätigkeiten (Punkt 8)
 letter-condition = wie oder unter welcher Bedingung
 
 ## 11: complaints

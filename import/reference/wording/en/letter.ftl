@@ -233,7 +233,7 @@ letter-rights = 10. Your rights
 letter-rights-how = You exercise these rights free of charge with the controller or with the data protection officer (point 1). You get an answer within one month. A copy of your identity card may not be asked of everyone; only reasonable doubt about your identity permits asking for more (Article 12(6) GDPR).
 letter-column-right = Right
 letter-column-owed = Does it apply here?
-letter-column-activities = Processing activities
+letter-column-activities = Activities (point 8)
 letter-condition = how, or under which condition
 
 ## 11: complaints

@@ -233,7 +233,7 @@ letter-rights = 10. Vos droits
 letter-rights-how = Vous exercez ces droits gratuitement auprès du responsable du traitement ou du délégué à la protection des données (point 1). Vous recevez une réponse dans un délai d’un mois. Une copie de votre carte d’identité ne peut être exigée de chacun ; seul un doute raisonnable quant à votre identité permet de demander des informations supplémentaires (article 12, paragraphe 6, du RGPD).
 letter-column-right = Droit
 letter-column-owed = S’applique-t-il ici ?
-letter-column-activities = Activités de traitement
+letter-column-activities = Activités (point 8)
 letter-condition = comment ou à quelle condition
 
 ## 11: complaints

@@ -233,7 +233,7 @@ letter-rights = 10. Uw rechten
 letter-rights-how = U oefent deze rechten kosteloos uit bij de verwerkingsverantwoordelijke of bij de functionaris voor gegevensbescherming (punt 1). U krijgt antwoord binnen één maand. Een kopie van uw identiteitskaart mag niet van iedereen gevraagd worden; alleen bij redelijke twijfel over uw identiteit mogen aanvullende gegevens gevraagd worden (artikel 12, lid 6, AVG).
 letter-column-right = Recht
 letter-column-owed = Geldt het hier?
-letter-column-activities = Verwerkingsactiviteiten
+letter-column-activities = Activiteiten (punt 8)
 letter-condition = hoe of onder welke voorwaarde
 
 ## 11: complaints

@@ -4,7 +4,7 @@ use super::{Line, Look, Writer};
 use crate::{
     answers::{
         codes::SubjectMatch,
-        letter::{ActivitySaid, DataSaid, Listed, RetentionSaid},
+        letter::{ActivitySaid, DataSaid, Listed, RetentionSaid, Said},
     },
     domain::{
         code_list::Coded,
@@ -160,9 +160,13 @@ impl Writer<'_> {
             (true, true) => parts.push(self.labelled("letter-trigger", self.not_stated())),
             (true, false) => {}
         }
-        if let Some(criterion) = &rule.criterion {
+        let original = rule.original.as_ref();
+        // What the source says word for word is not told twice.
+        let criterion = rule.criterion.as_ref();
+        let repeated = |said: &&Said| original.is_some_and(|all| all.text.contains(&said.text));
+        if let Some(criterion) = criterion.filter(|said| !repeated(said)) {
             parts.push(self.labelled("letter-criterion", self.said(criterion)));
-        } else if rule.period.is_none() {
+        } else if rule.period.is_none() && criterion.is_none() {
             parts.push(self.missing("letter-no-period"));
         }
         if let Some(archive) = rule.archive_period {
@@ -183,9 +187,10 @@ impl Writer<'_> {
             [] => line,
             some => self.all_said(some).and(self.colon()).then(line),
         };
-        let original = rule.original.as_ref().map(|text| self.said(text));
+        let original = original.map(|text| self.said(text));
         let original = original.map(|text| self.labelled("letter-original", text));
-        [line].into_iter().chain(original).collect()
+        let line = Some(line).filter(|line| !line.is_empty());
+        line.into_iter().chain(original).collect()
     }
 
     /// 9: decisions by automated means.

@@ -75,6 +75,7 @@ impl Writer<'_> {
         Table {
             caption: self.say(caption),
             columns: SOURCE_COLUMNS.map(|key| self.say(key)).to_vec(),
+            widths: &[20, 20, 25, 20, 15],
             rows,
         }
     }
@@ -188,6 +189,7 @@ impl Writer<'_> {
         document.table(Table {
             caption: self.say("letter-abroad"),
             columns: TRANSFER_COLUMNS.map(|key| self.say(key)).to_vec(),
+            widths: &[25, 15, 35, 25],
             rows: rows.map(|transfer| self.transfer_row(transfer)).collect(),
         });
         if !abroad.systems.is_empty() {

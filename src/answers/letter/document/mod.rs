@@ -3,6 +3,7 @@
 
 mod activities;
 mod flows;
+mod grounds;
 mod head;
 mod parties;
 mod rest;

@@ -3,14 +3,11 @@
 use super::{Line, Look, Writer};
 use crate::{
     answers::{
-        codes::{AccessGroup, Applies, SubjectMatch},
-        letter::{
-            BasisSaid, DepartmentSaid, Entry, InstrumentSaid, PartySaid, Term, UnresolvedSaid,
-        },
+        codes::{AccessGroup, SubjectMatch},
+        letter::{DepartmentSaid, Entry, PartySaid, UnresolvedSaid},
     },
     domain::{
         code_list::Coded,
-        codes::EvidenceNature,
         document::{Block, Document, Row, Table},
     },
 };
@@ -23,6 +20,14 @@ const COLUMNS: [&str; 5] = [
     "letter-column-instrument",
     "letter-column-when",
 ];
+
+/// How wide they are.
+const WIDTHS: &[u8] = &[20, 20, 30, 15, 15];
+
+/// The columns for roles inside: staff are no recipients, so nothing permits a disclosure to them.
+const INSIDE: [usize; 3] = [0, 1, 2];
+
+const INSIDE_WIDTHS: &[u8] = &[25, 30, 45];
 
 impl Writer<'_> {
     /// 5: which parties have access.
@@ -47,7 +52,8 @@ impl Writer<'_> {
                 .parties
                 .iter()
                 .flat_map(|party| self.party_rows(party));
-            document.table(self.party_table(title, rows.collect()));
+            let table = self.party_table(title, rows.collect());
+            document.table(if inside { narrowed(table) } else { table });
         }
         self.unresolved(document);
         self.second_hand(document);
@@ -58,6 +64,7 @@ impl Writer<'_> {
         Table {
             caption,
             columns: COLUMNS.map(|key| self.say(key)).to_vec(),
+            widths: WIDTHS,
             rows,
         }
     }
@@ -162,12 +169,17 @@ impl Writer<'_> {
     }
 
     fn entry_row(&self, mut who: Vec<Line>, entry: &Entry) -> Row {
-        who.push(match &entry.country {
-            Some(country) => self.said(country),
-            None => self.missing("letter-country-not-stated"),
-        });
-        let role = entry.role.unwrap_or(entry.capacity);
-        who.push(self.labelled("letter-capacity", Line::plain(role.label)));
+        let inside = entry.capacity.code == AccessGroup::Inside.code();
+        match &entry.country {
+            Some(country) => who.push(self.said(country)),
+            None if inside => {
+                who.extend(self.when(entry.from, entry.to, entry.ended));
+                who.extend(self.only(entry.circumstance.as_ref(), entry.applies));
+                who.extend(self.known_by(entry.nature));
+            }
+            None => who.push(self.missing("letter-country-not-stated")),
+        }
+        who.extend(self.capacity(entry).filter(|_| !inside));
         who.extend(self.about_party(entry));
         Row {
             cells: vec![
@@ -179,6 +191,19 @@ impl Writer<'_> {
             ],
             withheld: entry.withheld,
         }
+    }
+
+    fn capacity(&self, entry: &Entry) -> Option<Line> {
+        let said = entry.role.unwrap_or(entry.capacity);
+        let unknown = [AccessGroup::CapacityNotStated, AccessGroup::PassesOn];
+        let unknown = unknown.iter().any(|group| group.code() == said.code);
+        let capacity = if unknown {
+            self.not_stated()
+        } else {
+            Line::plain(said.label)
+        };
+        let passes_on = entry.capacity.code == AccessGroup::PassesOn.code();
+        (!passes_on).then(|| self.labelled("letter-capacity", capacity))
     }
 
     /// How the party comes to the data, and that it is withheld.
@@ -249,74 +274,6 @@ impl Writer<'_> {
         lines
     }
 
-    /// The bases, each with its condition and laws; that none is stated.
-    pub(super) fn bases(&self, bases: &[BasisSaid]) -> Vec<Line> {
-        if bases.is_empty() {
-            return vec![self.labelled("letter-basis", self.not_stated())];
-        }
-        let bases = bases.iter();
-        bases
-            .map(|basis| self.labelled("letter-basis", self.basis(basis)))
-            .collect()
-    }
-
-    pub(super) fn basis(&self, basis: &BasisSaid) -> Line {
-        let mut parts = vec![match basis.basis {
-            Some(basis) => Line::plain(self.term(basis)),
-            None => self.missing("letter-undetermined"),
-        }];
-        if let Some(condition) = basis.condition {
-            let line = Line::plain(self.term(condition));
-            parts.push(match basis.categories.as_slice() {
-                [] => line,
-                some => line.and(" (").then(self.all_said(some)).and(")"),
-            });
-        }
-        if basis.convictions_by_law == Some(true) {
-            parts.push(Line::plain(self.say("letter-convictions")));
-        }
-        parts.extend(basis.laws.iter().map(|law| self.law(law)));
-        let purpose = basis.purpose.as_ref().map(|one| self.said(one));
-        parts.extend(purpose.map(|one| self.labelled("letter-for-purpose", one)));
-        Line::joined(parts, "; ")
-    }
-
-    pub(super) fn instrument_cell(&self, instrument: Option<&InstrumentSaid>) -> Vec<Line> {
-        let Some(found) = instrument else {
-            return vec![self.not_stated()];
-        };
-        let mut lines = vec![
-            Line::plain(found.kind.label)
-                .and(self.colon())
-                .then(self.said(&found.title)),
-        ];
-        if let Some(number) = &found.number {
-            lines.push(self.labelled("letter-number", Line::plain(number)));
-        }
-        lines.push(self.labelled(
-            "letter-concluded",
-            match found.concluded {
-                Some(day) => Line::plain(self.date(day)),
-                None => self.not_stated(),
-            },
-        ));
-        if !found.amended.is_empty() {
-            let days = found.amended.iter().map(|day| Line::plain(self.date(*day)));
-            lines.push(self.labelled("letter-amended", Line::joined(days, "; ")));
-        }
-        lines.push(self.labelled(
-            "letter-published",
-            match &found.link {
-                Some(link) => Line::of(link, Look::Link),
-                None => self.not_stated(),
-            },
-        ));
-        if !found.in_force {
-            lines.push(self.missing("letter-not-in-force"));
-        }
-        lines
-    }
-
     /// From when to when, whether received, under which circumstance, how it is known.
     fn state(&self, entry: &Entry) -> Vec<Line> {
         let mut lines = Vec::new();
@@ -335,35 +292,22 @@ impl Writer<'_> {
         lines.extend(self.known_by(entry.nature));
         lines
     }
+}
 
-    /// Under which circumstance something holds, and whether that is so for the person.
-    pub(super) fn only(
-        &self,
-        circumstance: Option<&crate::answers::letter::Said>,
-        applies: Option<Term>,
-    ) -> Vec<Line> {
-        let Some(circumstance) = circumstance else {
-            return Vec::new();
-        };
-        let only = self.labelled("letter-only", self.said(circumstance));
-        let applies = applies.map(|applies| {
-            let open = applies.code == Applies::CannotBeDecided.code();
-            Line::of(
-                applies.label,
-                if open { Look::Missing } else { Look::Strong },
-            )
-        });
-        [only].into_iter().chain(applies).collect()
-    }
-
-    /// What must be said of something that no document states.
-    pub(super) fn known_by(&self, nature: Option<Term>) -> Option<Line> {
-        let code = nature?.code;
-        let key = match code {
-            _ if code == EvidenceNature::Inferred.code() => "letter-inferred",
-            _ if code == EvidenceNature::Expected.code() => "letter-expected",
-            _ => return None,
-        };
-        Some(self.missing(key))
+/// A table of parties with the columns that matter inside.
+fn narrowed(table: Table) -> Table {
+    let columns = INSIDE
+        .iter()
+        .filter_map(|at| table.columns.get(*at).cloned());
+    let columns = columns.collect();
+    let rows = table.rows.into_iter().map(|mut row| {
+        row.cells.truncate(INSIDE.len());
+        row
+    });
+    Table {
+        caption: table.caption,
+        columns,
+        widths: INSIDE_WIDTHS,
+        rows: rows.collect(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Line, Look, Writer};
 use crate::{
-    answers::letter::{BodySaid, ComplaintWay, RightSaid, RightWhy, WithheldSaid},
+    answers::letter::{ActivityName, BodySaid, ComplaintWay, RightSaid, RightWhy, WithheldSaid},
     domain::{
         code_list::Coded,
         codes::RemedyKind,
@@ -37,6 +37,7 @@ impl Writer<'_> {
         document.table(Table {
             caption: self.say("letter-rights"),
             columns: RIGHT_COLUMNS.map(|key| self.say(key)).to_vec(),
+            widths: &[30, 45, 25],
             rows: rows.collect(),
         });
     }
@@ -67,10 +68,19 @@ impl Writer<'_> {
             cells: vec![
                 vec![Line::of(self.term(right.right), Look::Strong)],
                 owed,
-                vec![self.all_activities(&why.activities)],
+                vec![self.references(&why.activities)],
             ],
             withheld: false,
         }
+    }
+
+    /// Activities that point 8 tells, by reference alone where that says which is meant.
+    fn references(&self, activities: &[ActivityName]) -> Line {
+        if self.letter.senders.len() > 1 {
+            return self.all_activities(activities);
+        }
+        let references = activities.iter().map(|one| one.reference.as_str());
+        Line::plain(references.collect::<Vec<_>>().join(", "))
     }
 
     /// 11: complaint ways with their time limits.
@@ -96,6 +106,7 @@ impl Writer<'_> {
         document.table(Table {
             caption: self.say("letter-complaints"),
             columns: COMPLAINT_COLUMNS.map(|key| self.say(key)).to_vec(),
+            widths: &[20, 30, 30, 20],
             rows: rows.map(|way| self.complaint_row(way)).collect(),
         });
         document.paragraph(self.say("letter-authority"));
