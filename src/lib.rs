@@ -8,7 +8,7 @@
 //! 5   http                          routes, sign-in, status codes                   (actix-web)
 //! 4   graphql    import    export   the API | sheets in | files out                 (juniper | calamine, csv | csv, rust_xlsxwriter)
 //! 3   register                      the façade: one write = one transaction = one revision
-//! 2   store      answers            rows and the change log (diesel) | pure questions
+//! 2   store      answers    checks  rows and the change log (diesel) | pure questions | pure rules
 //! 1   domain                        records, code lists, reference data, the snapshot; no I/O, no framework
 //! ```
 //!
@@ -33,6 +33,7 @@
 //! | change reference data (countries, adequacy) | `import/reference/*.toml` |
 //! | understand reading and writing | [`register`] |
 //! | change what is answered to a citizen | [`answers`] |
+//! | change a rule, or add one | [`checks`]: one file per theme; its words in `import/reference/wording/*/checks.ftl` |
 //! | change the API | [`graphql`] |
 //! | change how workbooks are laid out | `domain::workbook` |
 //! | follow a file from its bytes to the records | `http::intake` |
@@ -42,6 +43,7 @@
 //! | see it all from outside | `tests/`, which mirrors these rooms |
 
 pub mod answers;
+pub mod checks;
 pub mod cli;
 pub mod domain;
 pub mod export;

@@ -4,24 +4,25 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Each room with the rooms it may use.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("store", &["domain"]),
     ("answers", &["domain"]),
+    ("checks", &["domain"]),
     ("register", &["domain", "store", "answers"]),
-    ("graphql", &["domain", "answers", "register"]),
+    ("graphql", &["domain", "answers", "checks", "register"]),
     ("import", &["domain", "answers"]),
     ("export", &["domain", "answers"]),
     (
         "http",
         &[
-            "domain", "answers", "register", "graphql", "import", "export",
+            "domain", "answers", "checks", "register", "graphql", "import", "export",
         ],
     ),
     (
         "cli",
         &[
-            "domain", "answers", "register", "graphql", "import", "export", "http",
+            "domain", "answers", "checks", "register", "graphql", "import", "export", "http",
         ],
     ),
     ("main", &["cli"]),
