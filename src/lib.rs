@@ -6,7 +6,7 @@
 //! ```text
 //! 6   cli                           prints, reads arguments, exit codes             (clap)
 //! 5   http                          routes, sign-in, status codes                   (actix-web)
-//! 4   graphql    import    export   the API | sheets in | files out                 (juniper | calamine, csv | csv, rust_xlsxwriter)
+//! 4   graphql    pages    import    export   the API | pages | sheets in | files out   (juniper | askama | calamine, csv | csv, rust_xlsxwriter)
 //! 3   register                      the façade: one write = one transaction = one revision
 //! 2   store      answers    checks  rows and the change log (diesel) | pure questions | pure rules
 //! 1   domain                        records, code lists, reference data, the snapshot; no I/O, no framework
@@ -50,5 +50,6 @@ pub mod export;
 pub mod graphql;
 pub mod http;
 pub mod import;
+pub mod pages;
 pub mod register;
 pub mod store;

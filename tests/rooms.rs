@@ -4,13 +4,14 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Each room with the rooms it may use.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("domain", &[]),
     ("store", &["domain"]),
     ("answers", &["domain"]),
     ("checks", &["domain"]),
     ("register", &["domain", "store", "answers"]),
     ("graphql", &["domain", "answers", "checks", "register"]),
+    ("pages", &["domain"]),
     ("import", &["domain", "answers"]),
     ("export", &["domain", "answers"]),
     (
@@ -22,14 +23,16 @@ const ROOMS: [(&str, &[&str]); 11] = [
     (
         "cli",
         &[
-            "domain", "answers", "checks", "register", "graphql", "import", "export", "http",
+            "domain", "answers", "checks", "register", "graphql", "pages", "import", "export",
+            "http",
         ],
     ),
     ("main", &["cli"]),
 ];
 
 /// Each framework with the rooms that may name it.
-const FRAMEWORKS: [(&str, &[&str]); 17] = [
+const FRAMEWORKS: [(&str, &[&str]); 18] = [
+    ("askama", &["pages"]),
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),
     ("fluent_bundle", &["domain"]),

@@ -121,7 +121,8 @@ fn json(
     print(&format!("{answer:#}\n"))
 }
 
-fn csv<'a>(headings: &[&str], rows: impl Iterator<Item = Vec<&'a str>>) -> Result<(), Failure> {
+/// Rows as CSV on standard output.
+pub fn csv<'a>(headings: &[&str], rows: impl Iterator<Item = Vec<&'a str>>) -> Result<(), Failure> {
     let cells = |texts: Vec<&str>| {
         texts
             .into_iter()

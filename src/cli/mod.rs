@@ -5,6 +5,7 @@
 
 mod answer;
 mod arguments;
+mod coverage;
 mod demo;
 mod export;
 mod failure;
@@ -14,6 +15,7 @@ mod import_report;
 mod keys;
 mod mappings;
 mod output;
+mod publish;
 mod serve;
 mod token;
 mod touches;
@@ -51,6 +53,9 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),
+        Command::Coverage(options) => coverage::run(&url, &options),
+        Command::Checklist(options) => coverage::checklist(&url, &options),
+        Command::Publish(options) => publish::run(&url, &options),
         Command::History(options) => history::run(&url, &options),
         Command::Verify => verify::run(&url),
         Command::Token(options) => token::run(&url, &options),

@@ -40,11 +40,13 @@ use crate::domain::{
     id::Id,
     records::{Activity, Flow, Instrument, Party, Register},
     snapshot::Snapshot,
+    text::Language,
 };
 use fit::{Ends, Fitter};
 use judge::{Pairs, judge};
 use need::{Asking, Laws};
 use parties::{Parties, Side, holds};
+use words::Words;
 
 /// How a flow stands on a day.
 #[derive(Debug, Clone)]
@@ -163,6 +165,11 @@ pub fn coverage<'a>(
         flows.filter(|flow| holds(flow.valid_from, flow.valid_to, on))
     });
     flows.filter_map(|flow| coverer.of_flow(flow)).collect()
+}
+
+/// Why a flow stands as it does, sentence by sentence in one language.
+pub fn reasons(snapshot: &Snapshot, flow: &FlowCoverage<'_>, language: Language) -> Vec<String> {
+    Words { snapshot, language }.reasons(flow)
 }
 
 /// The parties behind some parties.

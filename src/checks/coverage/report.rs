@@ -2,7 +2,6 @@
 //! checklist of an instrument, and the list of protocols that is published.
 
 use chrono::NaiveDate;
-use fluent_bundle::FluentValue;
 
 use super::{
     AdviceOf, Checked, Checklist, CoverageStatus, Ending, FlowCoverage, PointState, PublicParty,
@@ -16,6 +15,7 @@ use crate::domain::{
     reference::Confidence,
     snapshot::Snapshot,
     text::Language,
+    wording::FluentValue,
 };
 
 /// The states in the order of a report: what has to be done first.
@@ -96,6 +96,7 @@ pub fn flows(
             document.section(words.label(status));
             document.table(Table {
                 caption: String::new(),
+                widths: &[6, 5, 9],
                 columns: ["flow", "activity", "why"]
                     .map(|column| words.say(&format!("coverage-column-{column}"), &[]))
                     .to_vec(),
@@ -182,6 +183,7 @@ pub fn checklist(occasion: &Occasion<'_>, list: &Checklist<'_>) -> Document {
             let columns = ["point", "place", "force", "state", "lacks"];
             document.table(Table {
                 caption: String::new(),
+                widths: &[7, 3, 3, 3, 4],
                 columns: columns
                     .map(|column| words.say(&format!("coverage-checklist-{column}"), &[]))
                     .to_vec(),

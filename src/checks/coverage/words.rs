@@ -2,7 +2,6 @@
 //! the reasons of a verdict as sentences. What looks like data of a person is masked.
 
 use chrono::NaiveDate;
-use fluent_bundle::FluentValue;
 
 use super::{
     AdviceOf, Beyond, FlowCoverage, PublicParty, Ruling, Used,
@@ -19,7 +18,7 @@ use crate::domain::{
     snapshot::Snapshot,
     text::{Language, LocalText},
     value::Value,
-    wording,
+    wording::{self, FluentValue},
 };
 
 /// Writes names and sentences.

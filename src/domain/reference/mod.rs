@@ -25,7 +25,7 @@ pub use countries::{Country, CountryKind};
 pub use elsewhere::Elsewhere;
 pub use holidays::{Holiday, HolidayRule};
 pub use instruments::{
-    Content, Contents, Force, InstrumentRule, InstrumentRules, Part, Point, Rule,
+    Content, Contents, InstrumentRule, InstrumentRules, Part, Point, PointForce, Rule,
 };
 pub use rights::{Addition, RightCell, RightReason, RightRule};
 
@@ -111,14 +111,20 @@ impl Reference {
     pub fn parse(files: &[(&str, &str)]) -> Result<Reference, Vec<Problem>> {
         let mut problems = unknown_files(files);
         let mut origins = Vec::new();
-        let [countries, organisations, adequacy, holidays, rights, elsewhere] =
-            FILES.map(|(name, embedded)| {
-                let given = files.iter().find(|(given, _)| *given == name);
-                Source {
-                    name,
-                    text: given.map_or(embedded, |(_, text)| text),
-                }
-            });
+        let [
+            countries,
+            organisations,
+            adequacy,
+            holidays,
+            rights,
+            elsewhere,
+        ] = FILES.map(|(name, embedded)| {
+            let given = files.iter().find(|(given, _)| *given == name);
+            Source {
+                name,
+                text: given.map_or(embedded, |(_, text)| text),
+            }
+        });
         let mut inbox = Inbox {
             problems: &mut problems,
             origins: &mut origins,
@@ -221,7 +227,9 @@ impl Reference {
 
     /// Where else a person can look on a day, in the order of the file.
     pub fn elsewhere(&self, on: NaiveDate) -> impl Iterator<Item = &Elsewhere> {
-        self.elsewhere.iter().filter(move |place| place.holds_on(on))
+        self.elsewhere
+            .iter()
+            .filter(move |place| place.holds_on(on))
     }
 
     /// Where the data come from and when each file was last checked.

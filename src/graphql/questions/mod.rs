@@ -7,6 +7,8 @@
 mod access;
 mod access_rows;
 mod changes;
+mod coverage;
+mod coverage_rows;
 mod held;
 mod parts;
 mod sources;
@@ -70,6 +72,11 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &held::QUESTION,
         &touching::QUESTION,
         &changes::QUESTION,
+        &coverage::COVERAGE,
+        &coverage::ENDING,
+        &coverage::UNUSED,
+        &coverage::CHECKLIST,
+        &coverage::PROTOCOLS,
     ]
     .into_iter()
 }
@@ -84,6 +91,7 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&held::ROWS)
         .chain(&touching::ROWS)
         .chain(&changes::ROWS)
+        .chain(&coverage_rows::ROWS)
 }
 
 const CONTROLLER: Argument = (

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use super::{EnumTable, Shape, TypeDef};
 use crate::{
     answers::codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+    checks::coverage::{Aspect, CoverageStatus, Exemption, InForce, Need, PointState, Unstated},
     domain::{
         code_list::{CodeList, Coded},
         kind::Kind,
         record::FieldDef,
-        reference::RecipientTest,
+        reference::{Confidence, InstrumentRule, PointForce, RecipientTest},
         value::FieldType,
     },
     graphql::names::{constant, description},
@@ -24,6 +25,16 @@ pub fn types() -> Vec<TypeDef> {
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
         RecipientTest::LIST,
+        Confidence::LIST,
+        InstrumentRule::LIST,
+        PointForce::LIST,
+        Aspect::LIST,
+        CoverageStatus::LIST,
+        Exemption::LIST,
+        InForce::LIST,
+        Need::LIST,
+        PointState::LIST,
+        Unstated::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {

@@ -44,7 +44,7 @@ code_list! {
 
 code_list! {
     /// With what force something belongs in an instrument.
-    Force {
+    PointForce {
         /// It must be in it.
         Must = "must" [""] "verplicht", "obligatoire", "verpflichtend", "required";
         /// The law says that it can in particular be in it.
@@ -118,7 +118,7 @@ pub struct Content {
     /// Where the source lists it: `Art. 28(3)(a)`.
     pub place: Box<str>,
     /// With what force.
-    pub force: Force,
+    pub force: PointForce,
     /// How sure the entry is.
     pub confidence: Confidence,
 }

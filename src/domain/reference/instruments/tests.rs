@@ -21,13 +21,13 @@ fn the_federal_protocol_can_hold_fourteen_points_and_must_hold_advice_and_public
     let contents = rules.contents(InstrumentKind::FederalProtocol).unwrap();
     let mut places: Vec<&str> = rules
         .points(contents)
-        .filter(|(content, _)| content.force == Force::Can)
+        .filter(|(content, _)| content.force == PointForce::Can)
         .map(|(content, _)| &*content.place)
         .collect();
     places.dedup();
     assert_eq!(places.len(), 14);
     let must = rules.points(contents);
-    let must = must.filter(|(content, _)| content.force == Force::Must);
+    let must = must.filter(|(content, _)| content.force == PointForce::Must);
     let must: Vec<&str> = must.map(|(_, point)| &*point.code).collect();
     assert_eq!(must, ["dpo-advices", "publication"]);
 }
