@@ -141,14 +141,13 @@ pub(super) fn judge<'a>(
     }
 }
 
-/// Whether instruments of a kind meet a rule that asks for one, or may ask for one.
+/// Whether instruments of a kind meet a rule that asks for one, or may ask for one; `None` when no
+/// rule asks for one and none that may do so is met.
 fn serves(rulings: &[Ruling<'_>], kind: InstrumentKind) -> Option<bool> {
-    let mut asking = rulings
-        .iter()
-        .filter(|one| one.need != Need::Exempt)
-        .peekable();
-    asking.peek()?;
-    Some(asking.any(|ruling| accepts(ruling.rule, kind)))
+    let mut asking = rulings.iter().filter(|one| one.need != Need::Exempt);
+    let needed = rulings.iter().any(|one| one.need == Need::Needed);
+    let met = asking.any(|ruling| accepts(ruling.rule, kind));
+    (met || needed).then_some(met)
 }
 
 /// Whether an instrument of a kind meets a rule; of an unknown rule on protocols, any of them.

@@ -80,7 +80,7 @@ pub struct Used<'a> {
     /// Whether the flow cites it.
     pub cited: bool,
     /// Whether it is of a kind that meets a rule that asks for one, or may ask for one; `None` when
-    /// no rule does.
+    /// no rule asks for one and none that may do so is met.
     pub serves: Option<bool>,
     /// Where the day lies in its life.
     pub standing: Standing<'a>,

@@ -177,7 +177,7 @@ pub fn checklist(occasion: &Occasion<'_>, list: &Checklist<'_>) -> Document {
         Some(contents) => {
             let said = [
                 ("kind", words.label(contents.kind).into()),
-                ("article", contents.article.to_string().into()),
+                ("article", words.article_of_contents(contents).into()),
             ];
             document.paragraph(words.say("coverage-checklist-of", &said));
             let columns = ["point", "place", "force", "state", "lacks"];
@@ -210,7 +210,10 @@ fn point(words: &Words<'_>, one: &Checked<'_>) -> Row {
         let unsure = words.say("coverage-checklist-confidence-medium", &[]);
         place = place.and(format!(" ({unsure})"));
     }
-    let fields = one.fields.iter().map(|field| Line::plain(*field));
+    let fields = one.fields.iter().map(|field| {
+        let name = (*field).into();
+        Line::plain(words.say("coverage-field", &[("name", name)]))
+    });
     let roles = one.roles.iter().map(|role| {
         let role = words.label(*role).into();
         Line::plain(words.say("coverage-no-party", &[("role", role)]))

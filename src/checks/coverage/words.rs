@@ -15,6 +15,7 @@ use crate::domain::{
     personal_data::mask,
     record::{AnyRecord, Fields, Record},
     records::{Instrument, InstrumentAdvice, LegalText, Party},
+    reference::{Contents, InstrumentRule, InstrumentRules},
     snapshot::Snapshot,
     text::{Language, LocalText},
     value::Value,
@@ -158,6 +159,25 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Where a rule stands.
+    pub fn article(&self, rule: InstrumentRule) -> String {
+        self.say(&format!("coverage-article-{}", rule.code()), &[])
+    }
+
+    /// Where it stands what instruments of a kind hold.
+    pub fn article_of_contents(&self, contents: &Contents) -> String {
+        let rules = InstrumentRules::embedded().rules().iter();
+        let mut own = rules.filter(|rule| rule.accepts.first() == Some(&contents.kind));
+        if let Some(rule) = own.next() {
+            return self.article(rule.rule);
+        }
+        let key = format!("coverage-article-{}", contents.kind.code());
+        match wording::has(&key) {
+            true => self.say(&key, &[]),
+            false => contents.article.to_string(),
+        }
+    }
+
     /// Who sends to whom.
     pub fn ends(&self, one: &FlowCoverage<'_>) -> String {
         let sender = match one.sender {
@@ -201,9 +221,10 @@ impl<'a> Words<'a> {
 
     fn ruling(&self, ruling: &Ruling<'_>) -> String {
         let rule = ruling.rule.map(|rule| self.label(rule));
-        let article = ruling.rule.map_or("", |rule| rule.item().article);
+        let article = ruling.rule.map(|rule| self.article(rule));
+        let article = article.unwrap_or_default();
         let both = |rule: &'static str| -> [Argument<'static>; 2] {
-            [("rule", rule.into()), ("article", article.into())]
+            [("rule", rule.into()), ("article", article.clone().into())]
         };
         match (ruling.need, rule) {
             (Need::Exempt, _) => {

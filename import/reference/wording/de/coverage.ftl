@@ -74,6 +74,7 @@ coverage-checklist-state = Stand
 coverage-checklist-lacks = Es fehlt
 coverage-checklist-source = Quelle: { $source }
 coverage-checklist-confidence-medium = aus dem Gedächtnis, zu prüfen
+coverage-field = Feld `{ $name }`
 coverage-no-party = kein Beteiligter in der Rolle „{ $role }“
 coverage-advices = Stellungnahme der Datenschutzbeauftragten
 coverage-advice-none = keine Stellungnahme eingetragen
@@ -113,3 +114,14 @@ coverage-protocols-from = ab dem { $from }
 coverage-protocols-until = bis zum { $until }
 coverage-protocols-from-until = vom { $from } bis zum { $until }
 coverage-protocols-stated-none = keine
+
+## Where the rules stand
+
+coverage-article-federal-protocol = Gesetz vom 30. Juli 2018, Art. 20
+coverage-article-flemish-protocol = Dekret vom 18. Juli 2008, Art. 8
+coverage-article-deliberation = ZDSS-Gesetz vom 15. Januar 1990, Art. 15 und 46
+coverage-article-national-register = Gesetz vom 8. August 1983, Art. 5 und 8
+coverage-article-processor-contract = Art. 28 Abs. 3 DSGVO
+coverage-article-joint-arrangement = Art. 26 DSGVO
+coverage-article-law = Art. 6 Abs. 3 DSGVO
+coverage-article-bilateral-agreement = Art. 46 Abs. 1 und Abs. 2 Buchst. a DSGVO

@@ -74,6 +74,7 @@ coverage-checklist-state = State
 coverage-checklist-lacks = Lacking
 coverage-checklist-source = Source: { $source }
 coverage-checklist-confidence-medium = from memory, to be checked
+coverage-field = field `{ $name }`
 coverage-no-party = no party in the role “{ $role }”
 coverage-advices = Advice of the data protection officers
 coverage-advice-none = no advice recorded
@@ -113,3 +114,14 @@ coverage-protocols-from = from { $from }
 coverage-protocols-until = until { $until }
 coverage-protocols-from-until = from { $from } until { $until }
 coverage-protocols-stated-none = none
+
+## Where the rules stand
+
+coverage-article-federal-protocol = act of 30 July 2018, art. 20
+coverage-article-flemish-protocol = decree of 18 July 2008, art. 8
+coverage-article-deliberation = CBSS act of 15 January 1990, arts 15 and 46
+coverage-article-national-register = act of 8 August 1983, arts 5 and 8
+coverage-article-processor-contract = Art. 28(3) GDPR
+coverage-article-joint-arrangement = Art. 26 GDPR
+coverage-article-law = Art. 6(3) GDPR
+coverage-article-bilateral-agreement = Art. 46(1) and 46(2)(a) GDPR

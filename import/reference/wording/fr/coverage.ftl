@@ -74,6 +74,7 @@ coverage-checklist-state = État
 coverage-checklist-lacks = Manque
 coverage-checklist-source = Source : { $source }
 coverage-checklist-confidence-medium = de mémoire, à vérifier
+coverage-field = champ `{ $name }`
 coverage-no-party = aucune partie en qualité de « { $role } »
 coverage-advices = Avis des délégués à la protection des données
 coverage-advice-none = aucun avis enregistré
@@ -113,3 +114,14 @@ coverage-protocols-from = à partir du { $from }
 coverage-protocols-until = jusqu’au { $until } inclus
 coverage-protocols-from-until = du { $from } au { $until } inclus
 coverage-protocols-stated-none = néant
+
+## Where the rules stand
+
+coverage-article-federal-protocol = loi du 30 juillet 2018, art. 20
+coverage-article-flemish-protocol = décret du 18 juillet 2008, art. 8
+coverage-article-deliberation = loi BCSS du 15 janvier 1990, art. 15 et 46
+coverage-article-national-register = loi du 8 août 1983, art. 5 et 8
+coverage-article-processor-contract = art. 28, paragraphe 3, du RGPD
+coverage-article-joint-arrangement = art. 26 du RGPD
+coverage-article-law = art. 6, paragraphe 3, du RGPD
+coverage-article-bilateral-agreement = art. 46, paragraphes 1 et 2, a), du RGPD

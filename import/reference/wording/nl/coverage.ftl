@@ -74,6 +74,7 @@ coverage-checklist-state = Stand
 coverage-checklist-lacks = Ontbreekt
 coverage-checklist-source = Bron: { $source }
 coverage-checklist-confidence-medium = uit het geheugen, te controleren
+coverage-field = veld `{ $name }`
 coverage-no-party = geen partij in de rol “{ $role }”
 coverage-advices = Advies van de functionarissen voor gegevensbescherming
 coverage-advice-none = geen advies geregistreerd
@@ -113,3 +114,14 @@ coverage-protocols-from = vanaf { $from }
 coverage-protocols-until = tot en met { $until }
 coverage-protocols-from-until = van { $from } tot en met { $until }
 coverage-protocols-stated-none = geen
+
+## Where the rules stand
+
+coverage-article-federal-protocol = wet van 30 juli 2018, art. 20
+coverage-article-flemish-protocol = decreet van 18 juli 2008, art. 8
+coverage-article-deliberation = KSZ-wet van 15 januari 1990, art. 15 en 46
+coverage-article-national-register = wet van 8 augustus 1983, art. 5 en 8
+coverage-article-processor-contract = art. 28, lid 3, AVG
+coverage-article-joint-arrangement = art. 26 AVG
+coverage-article-law = art. 6, lid 3, AVG
+coverage-article-bilateral-agreement = art. 46, lid 1 en lid 2, a), AVG
