@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::{
+    coverage::{CoverageStatus, Coverer, FlowCoverage},
     stage::{Dated, Stage},
     texts::{Suspect, suspects},
 };
@@ -135,6 +136,7 @@ pub struct Context<'a> {
     categories: ById<Marks>,
     elements: ById<Marks>,
     agreements: OnceCell<ById<Vec<&'a Instrument>>>,
+    coverage: OnceCell<Vec<(usize, FlowCoverage<'a>)>>,
     texts: OnceCell<Vec<Suspect<'a>>>,
 }
 
@@ -151,6 +153,7 @@ impl<'a> Context<'a> {
             cases,
             categories,
             agreements: OnceCell::new(),
+            coverage: OnceCell::new(),
             texts: OnceCell::new(),
         }
     }
@@ -216,6 +219,12 @@ impl<'a> Context<'a> {
     pub fn agreements(&self, party: Uuid) -> &[&'a Instrument] {
         let all = self.agreements.get_or_init(|| agreements(self));
         all.get(&party).map_or(&[], |list| list)
+    }
+
+    /// The flows of the day whose instrument leaves something to be said, each with the place of
+    /// its activity in [`Context::cases`].
+    pub fn coverage(&self) -> &[(usize, FlowCoverage<'a>)] {
+        self.coverage.get_or_init(|| uncovered(self))
     }
 
     /// The texts that look damaged, or as if they held data of a person.
@@ -361,6 +370,29 @@ fn agreements<'a>(context: &Context<'a>) -> ById<Vec<&'a Instrument>> {
             for party in &instrument.parties.0 {
                 found.entry(party.party.uuid()).or_default().push(instrument);
             }
+        }
+    }
+    found
+}
+
+fn uncovered<'a>(context: &Context<'a>) -> Vec<(usize, FlowCoverage<'a>)> {
+    let mut coverer = Coverer::new(context.snapshot, context.on);
+    let mut found = Vec::new();
+    for (at, case) in context.cases.iter().enumerate() {
+        if case.stage == Stage::Ended {
+            continue;
+        }
+        for way in case.ways.iter().filter(|way| way.current) {
+            let flow = coverer.of_flow(way.flow);
+            let tells = |flow: &FlowCoverage<'_>| {
+                let beyond = flow.instruments.iter().any(|used| !used.fit.beyond.is_empty());
+                let fine = matches!(
+                    flow.status,
+                    CoverageStatus::Covered | CoverageStatus::NotNeeded
+                );
+                beyond || !fine
+            };
+            found.extend(flow.filter(tells).map(|flow| (at, flow)));
         }
     }
     found

@@ -36,6 +36,8 @@ pub enum Word<'a> {
     Text(Cow<'a, str>),
     /// Text per language.
     Local(&'a LocalText),
+    /// Texts per language.
+    Locals(Vec<&'a LocalText>),
     /// A value of a code list.
     Code(&'static CodeItem),
     /// Values of a code list.
@@ -57,6 +59,10 @@ impl Word<'_> {
         match self {
             Word::Text(text) => shortened(text),
             Word::Local(text) => local(text, language).map_or_else(String::new, |t| shortened(&t)),
+            Word::Locals(texts) => {
+                let texts = texts.iter().filter_map(|text| local(text, language));
+                texts.collect::<Vec<_>>().join(", ")
+            }
             Word::Code(item) => item.label(language).to_owned(),
             Word::Codes(items) => {
                 let labels: Vec<&str> = items.iter().map(|item| item.label(language)).collect();

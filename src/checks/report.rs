@@ -16,6 +16,8 @@ use super::{
 use crate::domain::{
     codes::PartyKind,
     id::Id,
+    kind::Kind,
+    record::AnyRecord,
     records::Party,
     snapshot::Snapshot,
 };
@@ -125,7 +127,8 @@ pub fn check<'a>(snapshot: &'a Snapshot, question: &Question) -> Report<'a> {
             concerned || bodies.contains(&finding.record.header().id)
         });
     }
-    arrange(&mut findings);
+    // Rules look at records in the order of codes, so most findings stand right already.
+    findings.sort_by(|one, other| place(one).cmp(&place(other)));
     report(snapshot, question, findings)
 }
 
@@ -152,18 +155,35 @@ fn bodies(snapshot: &Snapshot, controller: Id<Party>) -> HashSet<Uuid> {
     bodies
 }
 
-/// Brings findings in their order. Rules look at records in the order of codes, so most findings
-/// stand right already.
-fn arrange(findings: &mut [Finding<'_>]) {
-    findings.sort_by(|one, other| {
-        let rank = |finding: &Finding<'_>| (finding.severity, finding.rule.number);
-        rank(one)
-            .cmp(&rank(other))
-            .then_with(|| one.record.kind().cmp(&other.record.kind()))
-            .then_with(|| one.record.header().code.cmp(&other.record.header().code))
-            .then_with(|| one.field.cmp(&other.field))
-            .then_with(|| one.variant.cmp(other.variant))
-    });
+/// Where a finding stands among all findings: the gravest first, then by rule, kind and code of the
+/// record, field and way of breaking the rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place<'a> {
+    /// How much it matters.
+    pub severity: Severity,
+    /// Number of the rule.
+    pub number: u16,
+    /// Kind of the record.
+    pub kind: Kind,
+    /// Code of the record.
+    pub code: &'a str,
+    /// The field.
+    pub field: Option<&'a str>,
+    /// In which of its ways the rule is broken.
+    pub variant: &'a str,
+}
+
+/// Where a finding stands.
+pub fn place<'a>(finding: &Finding<'a>) -> Place<'a> {
+    let record: &'a dyn AnyRecord = finding.record;
+    Place {
+        severity: finding.severity,
+        number: finding.rule.number,
+        kind: record.kind(),
+        code: &record.header().code,
+        field: finding.field,
+        variant: finding.variant,
+    }
 }
 
 fn report<'a>(

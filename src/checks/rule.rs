@@ -95,6 +95,24 @@ impl Rule {
             .collect()
     }
 
+    /// The articles in one phrase, each law named once: `GDPR Art. 30(1)(a), Art. 13(1)(a)`.
+    pub fn cited_together(&self, language: Language) -> String {
+        let mut phrase = String::new();
+        let mut last = None;
+        for (source, article) in self.articles {
+            if last == Some(source) {
+                phrase.push_str(", ");
+            } else {
+                phrase.push_str(if last.is_some() { "; " } else { "" });
+                phrase.push_str(source.label(language));
+                phrase.push(' ');
+            }
+            phrase.push_str(article);
+            last = Some(source);
+        }
+        phrase
+    }
+
     /// The key of a wording of this rule.
     pub(super) fn key(&self, what: &str) -> String {
         format!("checks-{}-{what}", self.code)

@@ -96,7 +96,7 @@ fn concerned(text: &mut String, report: &Report<'_>, one: &Finding<'_>, label: &
 /// Why a rule matters, with its articles, and what to do.
 fn explanation(text: &mut String, rule: &Rule, language: Language) {
     let label = |key: &str| say(language, &format!("checks-label-{key}"), &[]);
-    let articles = rule.cited(language).join("; ");
+    let articles = rule.cited_together(language);
     line!(text, "   = {}: {} ({articles})", label("why"), rule.why(language));
     line!(text, "   = {}: {}", label("help"), rule.help(language));
 }

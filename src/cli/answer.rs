@@ -121,8 +121,8 @@ fn json(
     print(&format!("{answer:#}\n"))
 }
 
-/// Rows as CSV on standard output.
-pub fn csv<'a>(headings: &[&str], rows: impl Iterator<Item = Vec<&'a str>>) -> Result<(), Failure> {
+/// Prints a table as CSV.
+pub(super) fn csv<'a>(headings: &[&str], rows: impl Iterator<Item = Vec<&'a str>>) -> Result<(), Failure> {
     let cells = |texts: Vec<&str>| {
         texts
             .into_iter()

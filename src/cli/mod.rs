@@ -5,6 +5,7 @@
 
 mod answer;
 mod arguments;
+mod check;
 mod coverage;
 mod demo;
 mod export;
@@ -52,6 +53,7 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::UndoImport(options) => undo_import::run(&url, &options),
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
+        Command::Check(options) => check::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),
         Command::Coverage(options) => coverage::run(&url, &options),
         Command::Checklist(options) => coverage::checklist(&url, &options),

@@ -1,3 +1,4 @@
 //! Stories, told as a user would tell them.
 
+mod coverage;
 mod samples;

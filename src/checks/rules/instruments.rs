@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::{
     super::{
         context::{ById, Context, Direction},
+        coverage::{InForce, Standing},
         finding::Found,
         rule::{
             Rule, Severity::Error, Severity::Info, Severity::Warning, Source::Act2018,
@@ -24,7 +25,7 @@ pub static RULES: &[Rule] = &[
         code: "instrument-ended",
         number: 18,
         articles: &[(Decree2008, "art. 8"), (Act2018, "art. 20"), (Gdpr, "Art. 5(1)(a)")],
-        variants: &[("ended", Error), ("not-begun", Error), ("ending", Warning)],
+        variants: &[("ended", Error), ("not-begun", Error), ("replaced", Error), ("ending", Warning)],
         look: ended,
     },
     Rule {
@@ -61,6 +62,16 @@ fn ended<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         };
         let begins = instrument.valid_from.filter(|day| context.on < *day);
         let ends = instrument.valid_to.filter(|day| soon.is_some_and(|soon| *day <= soon));
+        let replaced = match Standing::of(context.snapshot, instrument, context.on).state {
+            InForce::Replaced => instrument.replaced_by.and_then(|id| context.get(id)),
+            _ => None,
+        };
+        if let Some(successor) = replaced {
+            let successor = successor.id().uuid();
+            let finding = found.tell("replaced", instrument).field("replaced_by");
+            finding.with("successor", successor).with("count", count).related(successor);
+            continue;
+        }
         let (variant, field, day) = match (begins, instrument.ended(context.on), ends) {
             (_, Some(day), _) => ("ended", "valid_to", day),
             (Some(day), ..) => ("not-begun", "valid_from", day),

@@ -133,9 +133,10 @@ fn ended<'a>(context: &Context<'a>, found: &mut Found<'a>) {
         let activity: &'a dyn AnyRecord = case.activity;
         let bases = case.bases.iter().map(|one| -> &'a dyn AnyRecord { *one });
         let uses = case.uses.iter().map(|one| -> &'a dyn AnyRecord { *one });
+        let kept = case.retention.iter().map(|one| -> &'a dyn AnyRecord { *one });
         let ways = case.ways.iter().filter(|way| way.current);
         let flows = ways.map(|way| -> &'a dyn AnyRecord { way.flow });
-        for record in std::iter::once(activity).chain(bases).chain(uses).chain(flows) {
+        for record in std::iter::once(activity).chain(bases).chain(uses).chain(kept).chain(flows) {
             links_of(record, &mut |edge, target| {
                 if over.contains(&target) {
                     tell_ended(context, case, record, (edge, target), found);

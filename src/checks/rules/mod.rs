@@ -8,6 +8,7 @@
 
 mod bases;
 mod controller;
+mod coverage;
 mod data_quality;
 mod dpia;
 mod flows;
@@ -33,9 +34,10 @@ use super::rule::Rule;
 use crate::domain::{problem::nearest, record::Absences};
 
 static RULES: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-    let themes: [&'static [Rule]; 20] = [
+    let themes: [&'static [Rule]; 21] = [
         bases::RULES,
         controller::RULES,
+        coverage::RULES,
         data_quality::RULES,
         dpia::RULES,
         flows::RULES,

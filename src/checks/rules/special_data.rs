@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::super::{
     context::{Case, Context, Direction},
+    coverage::{CoverageStatus, Need},
     finding::{Found, code},
     rule::{Rule, Severity::Error, Severity::Warning, Source::Act1983, Source::Act2018, Source::Gdpr},
     stage::Dated,
@@ -12,6 +13,7 @@ use crate::domain::{
     codes::{Article6, Article9, InstrumentKind, PartyKind, RecipientRole},
     id::Id,
     records::{DataCategory, DataUse, LegalBasis, LegalText},
+    reference::InstrumentRule,
 };
 
 pub static RULES: &[Rule] = &[
@@ -33,7 +35,7 @@ pub static RULES: &[Rule] = &[
         code: "national-number-without-authorisation",
         number: 21,
         articles: &[(Act1983, "art. 5"), (Act1983, "art. 8"), (Gdpr, "Art. 87")],
-        variants: &[("found", Error)],
+        variants: &[("found", Error), ("register", Error)],
         look: numbers,
     },
     Rule {
@@ -151,6 +153,17 @@ fn access_list<'a>(context: &Context<'a>, found: &mut Found<'a>) {
 /// A national identification number is used in data uses or flows, and neither an authorisation
 /// nor a law for it is stated.
 fn numbers<'a>(context: &Context<'a>, found: &mut Found<'a>) {
+    for (at, one) in context.coverage() {
+        let case = &context.cases[*at];
+        let asked = one.rulings.iter().any(|ruling| {
+            ruling.rule == Some(InstrumentRule::NationalRegister) && ruling.need == Need::Needed
+        });
+        // What the flow carries of the number itself is told of the activity below.
+        let number = context.marks_of_flow(one.flow).number;
+        if asked && !number && one.status == CoverageStatus::NotCovered {
+            found.tell("register", one.flow).field("instrument").within(case);
+        }
+    }
     for case in context.living() {
         let used = case.uses.iter().find(|one| context.marks_of_use(one).number);
         let mut ways = case.ways.iter().filter(|way| way.current);

@@ -1,0 +1,6 @@
+//! Every rule with a case where it fires and one where it is silent, and what surrounds the rules.
+
+mod cases;
+mod report;
+mod scene;
+mod wording;

@@ -36,7 +36,7 @@ const CONTROLLERS: super::Argument = (
      behind it. None means all.",
 );
 const LANGUAGE: super::Argument = (
-    "language",
+    "lang",
     "Language",
     "The language of the reasons in words; by default English.",
 );
@@ -208,7 +208,7 @@ fn statuses(asked: &Asked<'_>) -> Vec<CoverageStatus> {
 }
 
 fn language(asked: &Asked<'_>) -> Language {
-    let named = asked.arguments.text("language");
+    let named = asked.arguments.text("lang");
     named
         .and_then(|named| Language::parse(&named))
         .unwrap_or(Language::En)

@@ -9,6 +9,7 @@ mod access_rows;
 mod changes;
 mod coverage;
 mod coverage_rows;
+mod findings;
 mod held;
 mod parts;
 mod sources;
@@ -77,6 +78,8 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &coverage::UNUSED,
         &coverage::CHECKLIST,
         &coverage::PROTOCOLS,
+        &findings::FINDINGS,
+        &findings::RULES,
     ]
     .into_iter()
 }
@@ -92,6 +95,7 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&touching::ROWS)
         .chain(&changes::ROWS)
         .chain(&coverage_rows::ROWS)
+        .chain(&findings::ROWS)
 }
 
 const CONTROLLER: Argument = (

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use super::{EnumTable, Shape, TypeDef};
 use crate::{
     answers::codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
-    checks::coverage::{Aspect, CoverageStatus, Exemption, InForce, Need, PointState, Unstated},
+    checks::{
+        Severity,
+        coverage::{Aspect, CoverageStatus, Exemption, InForce, Need, PointState, Unstated},
+    },
     domain::{
         code_list::{CodeList, Coded},
         kind::Kind,
@@ -35,6 +38,7 @@ pub fn types() -> Vec<TypeDef> {
         Need::LIST,
         PointState::LIST,
         Unstated::LIST,
+        Severity::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {
