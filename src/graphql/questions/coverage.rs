@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Asked, Question, coverage_rows};
+use super::{Asked, Question, coverage_trees};
 use crate::{
     checks::coverage::{
         CoverageStatus, FlowCoverage, checklist, coverage, ending, public_protocols, unused,
@@ -94,7 +94,7 @@ pub static ENDING: Question = Question {
             return Err(Fault::input(message).in_argument("days"));
         };
         let found = ending(asked.snapshot, asked.on(), within);
-        Ok(Tree::list(&found, coverage_rows::ending))
+        Ok(Tree::list(&found, coverage_trees::ending))
     },
 };
 
@@ -107,7 +107,7 @@ pub static UNUSED: Question = Question {
     of_moment: true,
     answer: |asked| {
         let found = unused(asked.snapshot, asked.on());
-        Ok(Tree::list(&found, coverage_rows::unused))
+        Ok(Tree::list(&found, coverage_trees::unused))
     },
 };
 
@@ -124,7 +124,7 @@ pub static CHECKLIST: Question = Question {
             return Ok(Tree::Null);
         };
         let list = checklist(asked.snapshot, instrument);
-        Ok(coverage_rows::checklist(&list))
+        Ok(coverage_trees::checklist(&list))
     },
 };
 
@@ -139,7 +139,7 @@ pub static PROTOCOLS: Question = Question {
     answer: |asked| {
         let controllers: Vec<Id<Party>> = asked.several("controllers")?;
         let found = public_protocols(asked.snapshot, &controllers, asked.on());
-        Ok(Tree::list(&found, coverage_rows::protocol))
+        Ok(Tree::list(&found, coverage_trees::protocol))
     },
 };
 
@@ -164,7 +164,7 @@ fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
     let page = wanted.iter().skip(start).take(first);
     let language = language(asked);
     let flows = Tree::list(page, |one| {
-        coverage_rows::flow(asked.snapshot, one, language)
+        coverage_trees::flow(asked.snapshot, one, language)
     });
     Ok(Tree::Row(vec![
         Tree::date(Some(on)),

@@ -9,6 +9,7 @@ mod access_rows;
 mod changes;
 mod coverage;
 mod coverage_rows;
+mod coverage_trees;
 mod findings;
 mod held;
 mod parts;
