@@ -66,7 +66,8 @@ pub struct FlowCoverage<'a> {
     /// The instruments looked at: the one that the flow cites first, then contracts and
     /// arrangements between the parties that serve without being cited.
     pub instruments: Vec<Used<'a>>,
-    /// Instruments in force between the parties that would serve, if the flow cited them.
+    /// Instruments in force between the parties that would serve if the flow cited them, and beyond
+    /// which nothing of it is known to lie: at most ten of each kind.
     pub uncited: Vec<&'a Instrument>,
     /// What would have to be stated to decide, each once.
     pub unstated: Vec<Unstated>,
@@ -102,7 +103,7 @@ impl<'a> Coverer<'a> {
         Coverer {
             parties: Parties::new(snapshot, on),
             fitter: Fitter::default(),
-            pairs: Pairs::of(snapshot),
+            pairs: Pairs::of(snapshot, on),
         }
     }
 
@@ -118,7 +119,7 @@ impl<'a> Coverer<'a> {
             ends: &ends,
             laws: &laws,
             instrument,
-            returns: self.pairs.returns(&self.parties, &ends),
+            returns: self.pairs.returns(&ends),
         };
         let rulings = asking.rulings();
         Some(judge(

@@ -75,11 +75,12 @@ pub fn flows(
     let revision = occasion.snapshot.revision().to_string().into();
     document.paragraph(words.say("coverage-holds", &[("on", on), ("revision", revision)]));
     let counted = |status| flows.iter().filter(|one| one.status == status).count();
-    let counts = ORDER.map(|status| {
+    let counted_in_words = |status| {
         let number = ("number", counted(status).into());
         let status = ("status", words.label(status).into());
-        Line::plain(words.say("coverage-counts", &[number, status]))
-    });
+        words.say("coverage-counts", &[number, status])
+    };
+    let counts = ORDER.map(|status| Line::plain(counted_in_words(status)));
     match flows.is_empty() {
         true => document.paragraph(words.say("coverage-none", &[])),
         false => document.list(counts.to_vec()),
@@ -95,7 +96,7 @@ pub fn flows(
         if !rows.is_empty() {
             document.section(words.label(status));
             document.table(Table {
-                caption: String::new(),
+                caption: counted_in_words(status),
                 widths: &[6, 5, 9],
                 columns: ["flow", "activity", "why"]
                     .map(|column| words.say(&format!("coverage-column-{column}"), &[]))
@@ -179,10 +180,10 @@ pub fn checklist(occasion: &Occasion<'_>, list: &Checklist<'_>) -> Document {
                 ("kind", words.label(contents.kind).into()),
                 ("article", words.article_of_contents(contents).into()),
             ];
-            document.paragraph(words.say("coverage-checklist-of", &said));
+            let of_kind = words.say("coverage-checklist-of", &said);
             let columns = ["point", "place", "force", "state", "lacks"];
             document.table(Table {
-                caption: String::new(),
+                caption: of_kind,
                 widths: &[7, 3, 3, 3, 4],
                 columns: columns
                     .map(|column| words.say(&format!("coverage-checklist-{column}"), &[]))

@@ -301,6 +301,18 @@ fn a_protocol_that_the_flow_does_not_cite_leaves_it_open() {
 }
 
 #[test]
+fn a_protocol_about_other_data_does_not_leave_it_open() {
+    check(
+        |world| {
+            let health = world.book.add(Kind::DataElement, "health", &[]);
+            world.protocol("protocol", &[]);
+            world.flow(&[("elements", refs(&[health]))]);
+        },
+        &["not-covered", "needed federal-protocol"],
+    );
+}
+
+#[test]
 fn a_circle_of_categories_or_parents_ends() {
     let mut world = World::new();
     let next = Uuid::from_u128(world.book.records.len() as u128 + 2);

@@ -7,6 +7,7 @@ mod needs;
 mod protocols;
 mod registry;
 mod standings;
+mod words;
 
 use std::sync::Arc;
 
