@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::{deadline::DeadlineOptions, rights::RightsOptions};
+
 /// A record of processing activities (GDPR Art. 30) and a registry of the protocols under which
 /// data may flow.
 #[derive(Debug, Parser)]
@@ -47,6 +49,10 @@ pub enum Command {
     /// Check the register: what is missing, contradictory or unlawful. Exit code 1 when an error
     /// stands that nobody waived.
     Check(CheckOptions),
+    /// Tell by when a request must be answered, or a person must turn to a complaint or appeal body.
+    Deadline(DeadlineOptions),
+    /// Tell which rights a person has, by the legal bases.
+    Rights(RightsOptions),
     /// Show everything that a party, system, element, instrument or law touches.
     Touches(TouchesOptions),
     /// Show which flows are covered by an instrument, and which are not, with the reasons.
@@ -291,6 +297,13 @@ pub enum SeverityArgument {
     Warning,
     /// Worth knowing.
     Info,
+/// Formats of what is told of time limits and rights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shape {
+    /// Text to read.
+    Text,
+    /// JSON.
+    Json,
 }
 
 /// Arguments of `touches`.
@@ -462,12 +475,12 @@ pub enum TokenCommand {
     },
 }
 
-fn day(text: &str) -> Result<NaiveDate, String> {
+pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .map_err(|_| "expected a day that exists, as YYYY-MM-DD, such as 2026-03-03".to_owned())
 }
 
-fn moment(text: &str) -> Result<DateTime<Utc>, String> {
+pub(super) fn moment(text: &str) -> Result<DateTime<Utc>, String> {
     if let Ok(day) = day(text) {
         // The whole day counts: what was known at its end.
         let end = day

@@ -7,6 +7,7 @@ mod answer;
 mod arguments;
 mod check;
 mod coverage;
+mod deadline;
 mod demo;
 mod export;
 mod failure;
@@ -17,6 +18,7 @@ mod keys;
 mod mappings;
 mod output;
 mod publish;
+mod rights;
 mod serve;
 mod token;
 mod touches;
@@ -54,6 +56,8 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
         Command::Check(options) => check::run(&url, &options),
+        Command::Deadline(options) => deadline::run(&url, &options),
+        Command::Rights(options) => rights::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),
         Command::Coverage(options) => coverage::run(&url, &options),
         Command::Checklist(options) => coverage::checklist(&url, &options),

@@ -94,7 +94,7 @@ fn write(test: &TestRegister, number: usize) {
         1 => update(
             Kind::Activity,
             "joint_controllers",
-            list(&[&["own"], &["other"], &[][..]][number % 3]),
+            list([&["own"], &["other"], &[][..]][number % 3]),
         ),
         2 => add(draft(
             Kind::Evidence,

@@ -64,7 +64,7 @@ code_list! {
 
 code_list! {
     /// A step in the counting of a time limit.
-    StepKind {
+    DeadlineStepKind {
         /// The day of the event, which is not counted.
         Event = "event" ["Regulation 1182/71, art. 3(1)"] "gebeurtenis", "événement", "Ereignis", "event";
         /// A day on which nobody works, passed over while working days are counted.

@@ -14,9 +14,10 @@ mod codes;
 mod remedy;
 mod request;
 mod step;
+pub mod text;
 
 pub use calendar::{Calendar, Closed};
-pub use codes::{ClosedDay, DeadlineOutcome, DeadlinePart, DeadlineReservation, StepKind};
+pub use codes::{ClosedDay, DeadlineOutcome, DeadlinePart, DeadlineReservation, DeadlineStepKind};
 pub use remedy::{Outcome, RemedyDeadline, Reservation, Rule, remedy_deadline};
 pub use request::{Clock, IdentityQuestion, RequestDeadline, request_deadline};
 pub use step::Step;

@@ -25,6 +25,8 @@ pub struct Rule {
     pub sense: Option<DeadlineSense>,
     /// What happens when it ends on a day on which nobody works.
     pub end: Option<EndRule>,
+    /// Whether it is stated that there is no time limit.
+    pub no_limit: bool,
 }
 
 impl Rule {
@@ -37,6 +39,8 @@ impl Rule {
             length: remedy.deadline_length,
             sense: remedy.deadline_sense,
             end: remedy.deadline_end,
+            no_limit: remedy.deadline_length.is_none()
+                && remedy.header.absent.get("deadline_length").is_some(),
         }
     }
 
@@ -46,7 +50,8 @@ impl Rule {
     }
 
     /// The parts that it would need and does not state, or states as no day can be counted from.
-    /// That it begins on the day of the event needs no statement.
+    /// That it begins on the day of the event needs no statement. Where nothing is stated, or that
+    /// there is no time limit, there is no rule that lacks a part.
     pub fn not_stated(&self) -> Vec<DeadlinePart> {
         let Rule {
             trigger,
@@ -55,7 +60,11 @@ impl Rule {
             length,
             sense,
             end,
+            no_limit,
         } = self;
+        if *no_limit || self.is_empty() {
+            return Vec::new();
+        }
         let late = offset.is_some_and(|offset| offset > 0);
         let parts = [
             (DeadlinePart::Trigger, trigger.is_none()),
@@ -148,8 +157,7 @@ pub fn remedy_deadline<'r>(
 ) -> RemedyDeadline<'r> {
     let rule = Rule::of(remedy);
     let mut steps = Vec::new();
-    let none = rule.length.is_none() && remedy.header.absent.get("deadline_length").is_some();
-    let outcome = if none {
+    let outcome = if rule.no_limit {
         Outcome::NoLimit
     } else if rule.is_empty() {
         Outcome::NotStated
@@ -161,15 +169,11 @@ pub fn remedy_deadline<'r>(
         steps.push(first);
         last_day(Calendar::new(reference), rule, event, &mut steps)
     };
-    let not_stated = match outcome {
-        Outcome::NoLimit | Outcome::NotStated => Vec::new(),
-        _ => rule.not_stated(),
-    };
     RemedyDeadline {
         rule,
         event,
         outcome,
-        not_stated,
+        not_stated: rule.not_stated(),
         steps,
         reservations: reservations(remedy, event, outcome),
     }

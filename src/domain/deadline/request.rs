@@ -43,15 +43,22 @@ impl Clock {
         }
     }
 
-    /// The clock of a request in the log.
+    /// The clock of a request in the log. An extension counts only when it was told within the first
+    /// month (Art. 12(3)): one that was told later extends nothing.
     pub fn of(request: &Request) -> Clock {
-        Clock {
+        let clock = Clock {
             received: request.received,
-            extended: request.extended_on.is_some(),
+            extended: false,
             identity: request.identity_asked.map(|asked| IdentityQuestion {
                 asked,
                 proved: request.identity_proved,
             }),
+        };
+        let month = request_deadline(Reference::embedded(), clock);
+        let told = request.extended_on.zip(month);
+        Clock {
+            extended: told.is_some_and(|(told, month)| month.told_in_time(told)),
+            ..clock
         }
     }
 }
@@ -81,9 +88,10 @@ impl RequestDeadline<'_> {
         (self.due - on).num_days()
     }
 
-    /// Whether an extension that was told on a day was told in time.
+    /// Whether an extension that was told on a day was told in time. While the clock stands still,
+    /// no time runs out.
     pub fn told_in_time(&self, told: NaiveDate) -> bool {
-        told <= self.tell_by
+        told <= self.tell_by || self.still_since.is_some_and(|since| since <= told)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Closed, StepKind};
+use super::{Closed, DeadlineStepKind};
 use crate::domain::{
     codes::{DayCount, DeadlineTrigger},
     period::Period,
@@ -82,19 +82,19 @@ pub enum Step<'r> {
     },
 }
 
-impl Step<'_> {
+impl<'r> Step<'r> {
     /// Which kind of step it is.
-    pub fn kind(&self) -> StepKind {
+    pub fn kind(&self) -> DeadlineStepKind {
         match self {
-            Step::Event { .. } => StepKind::Event,
-            Step::PassedOver { .. } => StepKind::PassedOver,
-            Step::RunsFrom { .. } => StepKind::RunsFrom,
-            Step::Ends { .. } => StepKind::Ends,
-            Step::StoodStill { .. } => StepKind::StoodStill,
-            Step::Closed { .. } => StepKind::Closed,
-            Step::MovesTo { .. } => StepKind::MovesTo,
-            Step::Stays { .. } => StepKind::Stays,
-            Step::MoveNotStated { .. } => StepKind::MoveNotStated,
+            Step::Event { .. } => DeadlineStepKind::Event,
+            Step::PassedOver { .. } => DeadlineStepKind::PassedOver,
+            Step::RunsFrom { .. } => DeadlineStepKind::RunsFrom,
+            Step::Ends { .. } => DeadlineStepKind::Ends,
+            Step::StoodStill { .. } => DeadlineStepKind::StoodStill,
+            Step::Closed { .. } => DeadlineStepKind::Closed,
+            Step::MovesTo { .. } => DeadlineStepKind::MovesTo,
+            Step::Stays { .. } => DeadlineStepKind::Stays,
+            Step::MoveNotStated { .. } => DeadlineStepKind::MoveNotStated,
         }
     }
 
@@ -113,6 +113,16 @@ impl Step<'_> {
         }
     }
 
+    /// Why nobody works on that day, when the step says so.
+    pub fn closed(&self) -> Option<Closed<'r>> {
+        match *self {
+            Step::PassedOver { why, .. } | Step::Closed { why, .. } => Some(why),
+            _ => None,
+        }
+    }
+}
+
+impl Step<'_> {
     /// The last day of a length counted from a day; `None` beyond the calendar.
     pub(super) fn ends(length: Period, from: NaiveDate) -> Option<Step<'static>> {
         let day = length.after(from)?;

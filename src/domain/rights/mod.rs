@@ -11,6 +11,7 @@
 mod codes;
 mod ground;
 mod overview;
+pub mod text;
 mod verdict;
 
 pub use codes::RightOutcome;

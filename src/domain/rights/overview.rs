@@ -73,21 +73,29 @@ pub fn rights_over<'a>(
     activities: impl IntoIterator<Item = &'a Activity>,
     on: NaiveDate,
 ) -> RightsOverview<'a> {
-    let mut known: HashMap<Grounds, Verdicts<'a>> = HashMap::new();
-    let activities: Vec<ActivityRights<'a>> = activities
-        .into_iter()
-        .map(|activity| {
-            let grounds = Grounds::of(snapshot, activity, on);
-            let same = known.entry(grounds);
-            let same = same.or_insert_with(|| verdicts(reference, grounds));
-            ActivityRights::new(snapshot, activity, grounds, same.clone(), on)
-        })
-        .collect();
+    let mut known: HashMap<Grounds, usize> = HashMap::new();
+    let mut judged: Vec<Verdicts<'a>> = Vec::new();
+    let mut places: Vec<usize> = Vec::new();
+    let mut found: Vec<ActivityRights<'a>> = Vec::new();
+    for activity in activities {
+        let grounds = Grounds::of(snapshot, activity, on);
+        let place = *known.entry(grounds).or_insert_with(|| {
+            judged.push(verdicts(reference, grounds));
+            judged.len() - 1
+        });
+        let verdicts = judged[place].clone();
+        found.push(ActivityRights::new(
+            snapshot, activity, grounds, verdicts, on,
+        ));
+        places.push(place);
+    }
     let rights = PersonRight::ALL.iter();
     RightsOverview {
         on,
-        rights: rights.map(|right| overall(*right, &activities)).collect(),
-        activities,
+        rights: rights
+            .map(|right| overall(*right, &judged, found.iter().zip(places.iter().copied())))
+            .collect(),
+        activities: found,
     }
 }
 
@@ -104,8 +112,6 @@ type Why<'a> = (
 struct Gathered<'a> {
     explanations: Vec<Explanation<'a>>,
     places: HashMap<Why<'a>, usize>,
-    /// Where what follows from the same grounds goes.
-    of_grounds: HashMap<Grounds, Vec<usize>>,
 }
 
 impl<'a> Gathered<'a> {
@@ -126,11 +132,8 @@ impl<'a> Gathered<'a> {
         place
     }
 
-    /// The places of what follows from the grounds of an activity.
-    fn places(&mut self, grounds: Grounds, verdict: &Verdict<'a>) -> Vec<usize> {
-        if let Some(known) = self.of_grounds.get(&grounds) {
-            return known.clone();
-        }
+    /// The places of what follows from some grounds.
+    fn places_of(&mut self, verdict: &Verdict<'a>) -> Vec<usize> {
         let mut places: Vec<usize> = Vec::new();
         for each in &verdict.grounds {
             let place = self.place((each.outcome, each.article, each.reason, None), None);
@@ -142,33 +145,39 @@ impl<'a> Gathered<'a> {
                 places.push(place);
             }
         }
-        self.of_grounds.insert(grounds, places.clone());
         places
     }
 }
 
-fn overall<'a>(right: PersonRight, activities: &[ActivityRights<'a>]) -> RightOverall<'a> {
+/// One right over activities, each with the place of its verdicts among all that were judged.
+fn overall<'s, 'a: 's>(
+    right: PersonRight,
+    judged: &[Verdicts<'a>],
+    activities: impl Iterator<Item = (&'s ActivityRights<'a>, usize)>,
+) -> RightOverall<'a> {
     let mut gathered = Gathered::default();
+    let mut of_grounds: Vec<Option<Vec<usize>>> = vec![None; judged.len()];
     let mut outcomes = [false; RightOutcome::ALL.len()];
-    for rights in activities {
+    for (rights, judgement) in activities {
         let ruling = rights.of(right);
         outcomes[ruling.outcome as usize] = true;
-        let places = match ruling.overridden {
-            None => gathered.places(rights.grounds, &rights.verdicts[right as usize]),
-            Some(stated) => {
-                let why = (
-                    ruling.outcome,
-                    right.item().article,
-                    None,
-                    Some(stated.id()),
-                );
-                vec![gathered.place(why, Some(stated))]
-            }
-        };
+        if let Some(stated) = ruling.overridden {
+            let why = (
+                ruling.outcome,
+                right.item().article,
+                None,
+                Some(stated.id()),
+            );
+            let place = gathered.place(why, Some(stated));
+            let stands = &mut gathered.explanations[place].activities;
+            stands.push(rights.activity);
+            continue;
+        }
+        let verdict = &judged[judgement][right as usize];
+        let places = of_grounds[judgement].get_or_insert_with(|| gathered.places_of(verdict));
         for place in places {
-            gathered.explanations[place]
-                .activities
-                .push(rights.activity);
+            let stands = &mut gathered.explanations[*place].activities;
+            stands.push(rights.activity);
         }
     }
     let mut explanations = gathered.explanations;

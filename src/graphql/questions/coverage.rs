@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Asked, Question, coverage_trees};
+use super::{Argument, Asked, LANG, ON, Question, coverage_trees};
 use crate::{
     checks::coverage::{
         CoverageStatus, FlowCoverage, checklist, coverage, ending, public_protocols, unused,
@@ -12,7 +12,6 @@ use crate::{
         id::Id,
         problem::quoted,
         records::{Instrument, Party},
-        text::Language,
     },
     graphql::{fault::Fault, schema::Schema, tree::Tree},
 };
@@ -24,23 +23,12 @@ const USUAL: usize = 500;
 /// How far ahead instruments that end are looked for, in days: ten years.
 const FARTHEST: i64 = 3653;
 
-const ON: super::Argument = (
-    "on",
-    "Date",
-    "The day for which it holds: by default that of the surrounding `register`, else today.",
-);
-const CONTROLLERS: super::Argument = (
+const CONTROLLERS: Argument = (
     "controllers",
     "[ID!]",
     "The controllers meant, by code or UUID; a trade name or class stands for the legal persons \
      behind it. None means all.",
 );
-const LANGUAGE: super::Argument = (
-    "lang",
-    "Language",
-    "The language of the reasons in words; by default English.",
-);
-
 pub static COVERAGE: Question = Question {
     name: "coverage",
     doc: "How the flows of a day stand to the instruments that permit them: which need one under \
@@ -66,7 +54,7 @@ pub static COVERAGE: Question = Question {
             "ID",
             "Give the flows after this one, by its code or UUID, in the order of the answer.",
         ),
-        LANGUAGE,
+        LANG,
     ],
     of_moment: true,
     answer,
@@ -162,7 +150,7 @@ fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
     let total = Tree::count(wanted.len());
     let start = start(asked, &wanted)?;
     let page = wanted.iter().skip(start).take(first);
-    let language = language(asked);
+    let language = asked.language();
     let flows = Tree::list(page, |one| {
         coverage_trees::flow(asked.snapshot, one, language)
     });
@@ -205,11 +193,4 @@ fn statuses(asked: &Asked<'_>) -> Vec<CoverageStatus> {
     let names = asked.arguments.texts("status").unwrap_or_default();
     let items = names.iter().filter_map(|name| table?.item(name));
     items.filter_map(CoverageStatus::from_item).collect()
-}
-
-fn language(asked: &Asked<'_>) -> Language {
-    let named = asked.arguments.text("lang");
-    named
-        .and_then(|named| Language::parse(&named))
-        .unwrap_or(Language::En)
 }

@@ -11,9 +11,13 @@ use crate::{
     },
     domain::{
         code_list::{CodeList, Coded},
+        deadline::{
+            ClosedDay, DeadlineOutcome, DeadlinePart, DeadlineReservation, DeadlineStepKind,
+        },
         kind::Kind,
         record::FieldDef,
-        reference::{Confidence, InstrumentRule, PointForce, RecipientTest},
+        reference::{Confidence, InstrumentRule, PointForce, RecipientTest, RightReason},
+        rights::RightOutcome,
         value::FieldType,
     },
     graphql::names::{constant, description},
@@ -39,6 +43,13 @@ pub fn types() -> Vec<TypeDef> {
         PointState::LIST,
         Unstated::LIST,
         Severity::LIST,
+        ClosedDay::LIST,
+        DeadlineOutcome::LIST,
+        DeadlinePart::LIST,
+        DeadlineReservation::LIST,
+        DeadlineStepKind::LIST,
+        RightOutcome::LIST,
+        RightReason::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {

@@ -18,6 +18,18 @@ use crate::{
 /// What stands between the parts of a title.
 const BETWEEN: [&str; 6] = [" – ", " — ", " - ", " | ", "\n", ": "];
 
+/// What a register is called; words with one of these name no body.
+const OF_REGISTERS: [&str; 8] = [
+    "regist",
+    "verzeichnis",
+    "record",
+    "verwerking",
+    "traitement",
+    "verarbeitung",
+    "processing",
+    "gdpr",
+];
+
 /// What stands before an enterprise number, folded.
 const LABELS: [&str; 16] = [
     "kbo",
@@ -69,7 +81,7 @@ fn body(title: &str) -> Option<(&str, String)> {
         parts = parts.iter().flat_map(|part| part.split(between)).collect();
     }
     let numbered = |part: &&str| values::enterprise_number_in(part).is_some();
-    let at = parts.iter().position(|part| numbered(&part))?;
+    let at = parts.iter().position(numbered)?;
     if parts.iter().filter(|part| numbered(part)).count() > 1 {
         return None;
     }
@@ -77,7 +89,10 @@ fn body(title: &str) -> Option<(&str, String)> {
     let before = parts[at].split(|c: char| c.is_ascii_digit()).next()?;
     let own = std::iter::once(before).chain(parts[..at].iter().rev().copied());
     let name = own.map(without_labels).find(|name| !name.is_empty())?;
-    let plain = !name.contains([',', ';', '(']) && name.chars().any(char::is_alphabetic);
+    let folded = fold(name);
+    let plain = !name.contains([',', ';', '('])
+        && name.chars().any(char::is_alphabetic)
+        && !OF_REGISTERS.iter().any(|word| folded.contains(word));
     (plain && name.len() <= 120).then_some((name, number))
 }
 
@@ -122,6 +137,7 @@ mod tests {
         }
         check("Register versie 2024.10.01", None);
         check("0207.442.022", None);
+        check("Register van verwerkingen (0207.442.022)", None);
         check("Register van de stad Aalst", None);
     }
 }

@@ -2,6 +2,7 @@
 
 mod remedies;
 mod requests;
+mod texts;
 mod years;
 
 use std::sync::Arc;

@@ -8,33 +8,33 @@ use crate::domain::{
     value::Owned,
 };
 
-type Field = (&'static str, Owned);
+pub(super) type Field = (&'static str, Owned);
 
-fn trigger(trigger: DeadlineTrigger) -> Field {
+pub(super) fn trigger(trigger: DeadlineTrigger) -> Field {
     ("deadline_trigger", Owned::Code(trigger.item()))
 }
 
-fn offset(days: i64, count: DayCount) -> [Field; 2] {
+pub(super) fn offset(days: i64, count: DayCount) -> [Field; 2] {
     [
         ("deadline_offset", Owned::Integer(days)),
         ("deadline_offset_days", Owned::Code(count.item())),
     ]
 }
 
-fn length(period: &str) -> Field {
+pub(super) fn length(period: &str) -> Field {
     let period = Period::parse(period).expect("a period");
     ("deadline_length", Owned::Period(period))
 }
 
-fn sense(sense: DeadlineSense) -> Field {
+pub(super) fn sense(sense: DeadlineSense) -> Field {
     ("deadline_sense", Owned::Code(sense.item()))
 }
 
-fn end(rule: EndRule) -> Field {
+pub(super) fn end(rule: EndRule) -> Field {
     ("deadline_end", Owned::Code(rule.item()))
 }
 
-fn appeal(period: &str) -> Vec<Field> {
+pub(super) fn appeal(period: &str) -> Vec<Field> {
     vec![
         sense(DeadlineSense::ActWithin),
         length(period),

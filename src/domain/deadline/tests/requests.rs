@@ -188,3 +188,49 @@ fn a_request_at_the_end_of_the_calendar_has_no_due_day() {
         None
     );
 }
+
+/// Whether the extension of a logged request counts, and its due day.
+fn logged(fields: &[(&'static str, &str)]) -> (bool, String) {
+    let def = Kind::Request.def();
+    let header = Header {
+        id: Uuid::from_u128(1),
+        version: 1,
+        code: "r".into(),
+        absent: Absences::default(),
+    };
+    let mut values = vec![Owned::Absent; def.fields.len()];
+    let mut set = |field, value| values[def.position(field).expect("a field of a request")] = value;
+    set("reference", Owned::Text("2026-17".into()));
+    set("controller", Owned::Ref(Uuid::from_u128(2)));
+    set("received", Owned::Date(day("2026-08-31")));
+    for (field, text) in fields {
+        set(field, Owned::Date(day(text)));
+    }
+    let record = (def.build)(header, values).expect("every required field");
+    let request = record.as_any().downcast_ref().expect("a request");
+    let clock = Clock::of(request);
+    let deadline = request_deadline(reference(), clock).expect("within the calendar");
+    (clock.extended, deadline.due.to_string())
+}
+
+#[test]
+fn an_extension_that_was_told_too_late_extends_nothing() {
+    let (month, three) = ("2026-09-30".to_owned(), "2026-11-30".to_owned());
+    assert_eq!(logged(&[]), (false, month.clone()));
+    assert_eq!(
+        logged(&[("extended_on", "2026-09-30")]),
+        (true, three.clone())
+    );
+    assert_eq!(logged(&[("extended_on", "2026-10-01")]), (false, month));
+    let waiting = [
+        ("extended_on", "2026-10-15"),
+        ("identity_asked", "2026-09-10"),
+    ];
+    assert_eq!(logged(&waiting), (true, three));
+    let proved = [
+        ("extended_on", "2026-10-05"),
+        ("identity_asked", "2026-09-10"),
+        ("identity_proved", "2026-09-17"),
+    ];
+    assert_eq!(logged(&proved), (true, "2026-12-07".to_owned()));
+}

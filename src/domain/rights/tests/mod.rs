@@ -3,6 +3,7 @@
 mod activities;
 mod overview;
 mod table;
+mod texts;
 
 use std::sync::Arc;
 
