@@ -297,6 +297,8 @@ pub enum SeverityArgument {
     Warning,
     /// Worth knowing.
     Info,
+}
+
 /// Formats of what is told of time limits and rights.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Shape {

@@ -204,6 +204,7 @@ fn every_answer_fits_the_types_of_the_schema() {
             let instrument = format!("instrument: \"instruments-{number}\"");
             answer(desk, "instrumentChecklist", &instrument, &mut seen);
         }
+    }
     let received = "received: \"2026-11-25\", lang: FR";
     answer(&desk, "accessDeadline", received, &mut seen);
     for number in 0..fixture::EACH {
