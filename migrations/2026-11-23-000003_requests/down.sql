@@ -2,6 +2,7 @@ DROP TABLE "waivers_absences";
 DROP TABLE "waivers";
 DROP TABLE "requests_absences";
 DROP TABLE "requests_told";
+DROP TABLE "requests_answer";
 DROP TABLE "requests_elements";
 DROP TABLE "requests_categories";
 DROP TABLE "requests_regions";

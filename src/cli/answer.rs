@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    arguments::{AnswerFormat, AnswerOptions, Question},
+    arguments::{AnswerOptions, LetterFormat, Question},
     failure::Failure,
     keys, open,
     output::print_bytes,
@@ -41,19 +41,19 @@ pub fn run(url: &str, options: &AnswerOptions) -> Result<(), Failure> {
     let snapshot = register.view(&Actor::operator(), when)?;
     let asked = Asked::of(&snapshot, options)?;
     let answer = match (options.question, options.format) {
-        (Question::Letter, AnswerFormat::Csv) => {
+        (Question::Letter, LetterFormat::Csv) => {
             let message = "a letter is no table: ask for text, json or html, or for the table of \
                            parties, sources or about";
             return Err(Failure::Usage(message.to_owned()));
         }
-        (_, AnswerFormat::Html) => asked.page()?.into_bytes(),
-        (Question::Letter | Question::About, AnswerFormat::Text) => {
+        (_, LetterFormat::Html) => asked.page()?.into_bytes(),
+        (Question::Letter | Question::About, LetterFormat::Text) => {
             asked.letter()?.document(Part::Whole).text().into_bytes()
         }
-        (Question::Letter | Question::About, AnswerFormat::Json) => asked.letter_json()?,
+        (Question::Letter | Question::About, LetterFormat::Json) => asked.letter_json()?,
         (Question::Parties, _) => asked.parties()?,
         (Question::Sources, _) => asked.sources()?,
-        (Question::About, AnswerFormat::Csv) => asked.about()?,
+        (Question::About, LetterFormat::Csv) => asked.about()?,
     };
     match &options.out {
         None => print_bytes(&answer),
@@ -140,10 +140,10 @@ impl<'a> Asked<'a> {
         let outside = answer.keep_within(asked.period);
         let rows = || answer.rows_for(self.language(), &asked.facts);
         match self.options.format {
-            AnswerFormat::Json => self.json(outside, &rows()),
-            AnswerFormat::Csv => {
+            LetterFormat::Json => self.json(outside, &rows()),
+            LetterFormat::Csv => {
                 let rows = rows();
-                csv(
+                as_csv(
                     rows::AccessRow::HEADINGS,
                     rows.iter().map(rows::AccessRow::cells),
                 )
@@ -166,10 +166,10 @@ impl<'a> Asked<'a> {
         let outside = answer.keep_within(asked.period);
         let rows = || answer.rows_for(self.language(), &asked.facts);
         match self.options.format {
-            AnswerFormat::Json => self.json(outside, &rows()),
-            AnswerFormat::Csv => {
+            LetterFormat::Json => self.json(outside, &rows()),
+            LetterFormat::Csv => {
                 let rows = rows();
-                csv(
+                as_csv(
                     rows::SourceRow::HEADINGS,
                     rows.iter().map(rows::SourceRow::cells),
                 )
@@ -190,7 +190,7 @@ impl<'a> Asked<'a> {
         let mut answer = what_is_held_about(self.snapshot, &question)?;
         answer.keep_within(asked.period);
         let rows = answer.rows(self.language(), &asked.facts);
-        csv(
+        as_csv(
             rows::HeldRow::HEADINGS,
             rows.iter().map(rows::HeldRow::cells),
         )
@@ -216,7 +216,8 @@ impl<'a> Asked<'a> {
     }
 }
 
-fn ids<T: Record>(
+/// The records of a kind with these codes.
+pub fn ids<T: Record>(
     snapshot: &Snapshot,
     kind: Kind,
     codes: &[String],
@@ -245,7 +246,12 @@ fn regions(typed: &[String]) -> Result<Vec<Region>, Failure> {
     read.collect()
 }
 
-fn csv<'a>(
+/// Prints a table as CSV.
+pub fn csv<'a>(headings: &[&str], rows: impl Iterator<Item = Vec<&'a str>>) -> Result<(), Failure> {
+    print_bytes(&as_csv(headings, rows)?)
+}
+
+fn as_csv<'a>(
     headings: &[&str],
     rows: impl Iterator<Item = Vec<&'a str>>,
 ) -> Result<Vec<u8>, Failure> {

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::{deadline::DeadlineOptions, rights::RightsOptions};
+use super::{request::RequestOptions, tell::TellOptions};
 
 /// A record of processing activities (GDPR Art. 30) and a registry of the protocols under which
 /// data may flow.
@@ -52,6 +53,10 @@ pub enum Command {
     Rights(RightsOptions),
     /// Show everything that a party, system, element, instrument or law touches.
     Touches(TouchesOptions),
+    /// The log of requests of persons: list, add, extend, answer.
+    Request(RequestOptions),
+    /// Tell whom to tell of a rectification, erasure or restriction (GDPR Art. 19).
+    Tell(TellOptions),
     /// Show what was changed, by whom, field by field.
     History(HistoryOptions),
     /// Prove that the history is whole and that it gives the register.
@@ -230,8 +235,8 @@ pub struct AnswerOptions {
     #[arg(long, default_value = "en")]
     pub lang: String,
     /// Format.
-    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
-    pub format: AnswerFormat,
+    #[arg(long, value_enum, default_value_t = LetterFormat::Text)]
+    pub format: LetterFormat,
     /// The register as it was known at this moment (RFC 3339).
     #[arg(long, value_parser = moment)]
     pub known_at: Option<DateTime<Utc>>,
@@ -261,9 +266,9 @@ pub enum Question {
     Letter,
 }
 
-/// Formats of an answer.
+/// Formats of an answer to a citizen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum AnswerFormat {
+pub enum LetterFormat {
     /// Text to read.
     Text,
     /// One row a disclosure, a source, or an activity and its data.
@@ -272,6 +277,17 @@ pub enum AnswerFormat {
     Json,
     /// One page that prints on A4 and asks nothing of the network.
     Html,
+}
+
+/// Formats of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AnswerFormat {
+    /// Text to read.
+    Text,
+    /// A table.
+    Csv,
+    /// JSON.
+    Json,
 }
 
 /// Formats of what is told of time limits and rights.
@@ -348,7 +364,8 @@ pub enum TokenCommand {
     },
 }
 
-pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
+/// A day as people type it.
+pub fn day(text: &str) -> Result<NaiveDate, String> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .map_err(|_| "expected a day that exists, as YYYY-MM-DD, such as 2026-03-03".to_owned())
 }

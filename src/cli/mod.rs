@@ -15,8 +15,10 @@ mod import_report;
 mod keys;
 mod mappings;
 mod output;
+mod request;
 mod rights;
 mod serve;
+mod tell;
 mod token;
 mod touches;
 mod undo_import;
@@ -55,6 +57,8 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::Deadline(options) => deadline::run(&url, &options),
         Command::Rights(options) => rights::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),
+        Command::Request(options) => request::run(&url, &options),
+        Command::Tell(options) => tell::run(&url, &options),
         Command::History(options) => history::run(&url, &options),
         Command::Verify => verify::run(&url),
         Command::Token(options) => token::run(&url, &options),

@@ -14,6 +14,7 @@ pub mod id;
 pub mod identifier;
 pub mod import_report;
 pub mod json;
+pub mod kept_answer;
 pub mod kind;
 pub mod period;
 pub mod personal_data;

@@ -4,12 +4,12 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::{
     domain::{document::Document, draft::Draft, kind::Kind, snapshot::Snapshot},
-    register::{Actor, Change, HistoryQuery, Refusal, Register, Saved, When},
+    register::{Actor, Change, HistoryQuery, KeptAnswer, Refusal, Register, Saved, When},
 };
 
 /// A record as a client has seen it.
@@ -50,6 +50,16 @@ pub trait Desk {
     /// # Errors
     /// See [`Desk::view`].
     fn remove(&self, seen: Seen, reason: Option<&str>) -> Result<Saved, Refusal>;
+    /// Keeps the answer to a request.
+    ///
+    /// # Errors
+    /// See [`Desk::view`].
+    fn keep(&self, seen: Seen, kept: &KeptAnswer, reason: Option<&str>) -> Result<Saved, Refusal>;
+    /// The last revision that was made by a moment; 0 before the first.
+    ///
+    /// # Errors
+    /// See [`Desk::view`].
+    fn revision_at(&self, time: DateTime<Utc>) -> Result<i64, Refusal>;
     /// The changes of the register or of one record.
     ///
     /// # Errors
@@ -101,6 +111,20 @@ impl Desk for Counter<'_> {
     fn remove(&self, seen: Seen, reason: Option<&str>) -> Result<Saved, Refusal> {
         let Seen { kind, id, version } = seen;
         self.register.remove(self.actor, kind, id, version, reason)
+    }
+
+    fn keep(&self, seen: Seen, kept: &KeptAnswer, reason: Option<&str>) -> Result<Saved, Refusal> {
+        let Seen {
+            kind: _,
+            id,
+            version,
+        } = seen;
+        self.register
+            .keep_answer(self.actor, id, version, kept, reason)
+    }
+
+    fn revision_at(&self, time: DateTime<Utc>) -> Result<i64, Refusal> {
+        self.register.revision_at(time)
     }
 
     fn history(&self, query: &HistoryQuery) -> Result<Vec<Change>, Refusal> {

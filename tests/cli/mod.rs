@@ -2,6 +2,7 @@
 
 mod import;
 mod law;
+mod request;
 mod undo_import;
 
 use std::{

@@ -2,3 +2,4 @@
 
 mod letters;
 mod samples;
+mod tasks;

@@ -2,6 +2,7 @@
 
 mod history;
 mod intake;
+mod requests;
 mod rights;
 mod round_trip;
 mod undo;

@@ -191,7 +191,7 @@ fn details<'a>(details: Details<'a>) -> Tree<'a> {
     ])
 }
 
-fn onward<'a>(onward: &Onward<'a>) -> Tree<'a> {
+pub(super) fn onward<'a>(onward: &Onward<'a>) -> Tree<'a> {
     let Onward {
         party,
         path,

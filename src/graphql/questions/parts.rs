@@ -1,7 +1,7 @@
 //! Rows that several answers have in common.
 
 use crate::{
-    answers::{Scope, StatedNone, access::Withheld},
+    answers::{Datum, Scope, StatedNone, access::Withheld},
     domain::{record::Absence, reference::AdequacyDecision},
     graphql::{names::constant, schema::RowType, tree::Tree},
 };
@@ -129,4 +129,12 @@ pub fn adequacy<'a>(decision: &'static AdequacyDecision) -> Tree<'a> {
         scope,
         Tree::text(&*decision.source),
     ])
+}
+
+/// An element or category.
+pub fn datum<'a>(datum: Datum<'_>) -> Tree<'a> {
+    match datum {
+        Datum::Element(element) => Tree::node(element),
+        Datum::Category(category) => Tree::node(category),
+    }
 }

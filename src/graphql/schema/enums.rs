@@ -4,13 +4,20 @@ use std::collections::BTreeMap;
 
 use super::{EnumTable, Shape, TypeDef};
 use crate::{
-    answers::codes::{AccessGroup, Applies, SourceGroup, SubjectMatch, UnresolvedReason},
+    answers::{
+        codes::{AccessGroup, Applies, SourceGroup, SubjectMatch, UnresolvedReason},
+        processors::ContractFault,
+        requests::{ExtensionState, RequestState},
+        telling::{DataMatch, TellingDuty},
+        transfers::TransferStanding,
+    },
     domain::{
         code_list::{CodeList, Coded},
         deadline::{
             ClosedDay, DeadlineOutcome, DeadlinePart, DeadlineReservation, DeadlineStepKind,
         },
         kind::Kind,
+        personal_data::PersonalDataKind,
         record::FieldDef,
         reference::{RecipientTest, RightReason},
         rights::RightOutcome,
@@ -36,6 +43,13 @@ pub fn types() -> Vec<TypeDef> {
         DeadlineStepKind::LIST,
         RightOutcome::LIST,
         RightReason::LIST,
+        ContractFault::LIST,
+        DataMatch::LIST,
+        ExtensionState::LIST,
+        PersonalDataKind::LIST,
+        RequestState::LIST,
+        TellingDuty::LIST,
+        TransferStanding::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {

@@ -9,6 +9,7 @@ mod limits;
 mod lists;
 mod questions;
 mod selections;
+mod tasks;
 mod writes;
 
 use std::sync::LazyLock;

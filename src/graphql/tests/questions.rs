@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::{ask, check_error, desk::InMemory, filters::with, fixture};
+use super::{ask, check_error, desk::InMemory, filters::with, fixture, tasks::loose};
 use crate::{
     domain::{
         kind::Kind,
@@ -151,7 +151,7 @@ fn without_flows() -> std::sync::Arc<dyn AnyRecord> {
     (kind.def().build)(header, record.to_owned_values()).unwrap()
 }
 
-fn coded(kind: Kind, field: &str, code: &str) -> Owned {
+pub fn coded(kind: Kind, field: &str, code: &str) -> Owned {
     let def = kind.def();
     match def.fields[def.position(field).unwrap()].ty {
         crate::domain::value::FieldType::Code(list) => {
@@ -190,6 +190,23 @@ fn every_answer_fits_the_types_of_the_schema() {
                 &format!("record: \"party:parties-{number}\""),
                 &mut seen,
             );
+            let data = format!("{controller}, elements: [\"data_elements-0\"]");
+            answer(&desk, "whomToTell", &data, &mut seen);
+            answer(&desk, "whomToTell", &controller, &mut seen);
+            let element = format!("element: \"data_elements-{number}\"");
+            answer(&desk, "elementLife", &element, &mut seen);
+        }
+        for question in ["minimisation", "processors", "transfers", "retentionDue"] {
+            answer(&desk, question, "on: \"2025-01-01\"", &mut seen);
+            answer(&desk, question, "on: \"2045-01-01\"", &mut seen);
+        }
+        answer(&desk, "transfers", "without: \"2000/518/EC\"", &mut seen);
+        desk.change(loose);
+        for question in ["minimisation", "processors", "transfers"] {
+            answer(&desk, question, "on: \"2025-01-01\"", &mut seen);
+        }
+        for question in ["requestsDue", "overview"] {
+            answer(&desk, question, "on: \"2025-01-01\"", &mut seen);
         }
     }
     answer(&InMemory::full(), "changes", "first: 5", &mut seen);
@@ -411,6 +428,10 @@ fn the_history_is_narrowed_to_revisions_and_to_a_record() {
     check("upToRevision: 0", &[]);
     check("afterRevision: 3, upToRevision: 4", &[4, 4]);
     check("record: \"party:parties-0\", last: 2", &[6, 7]);
+    let moment = fixture::moment().to_rfc3339();
+    check(&format!("until: \"{moment}\", last: 1"), &[7]);
+    check(&format!("since: \"{moment}\""), &[]);
+    check("until: \"2020-01-01T00:00:00Z\"", &[]);
     check_error(
         &desk,
         "{ changes(after: \"x\") { nodes { revision } } }",

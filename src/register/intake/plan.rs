@@ -9,7 +9,7 @@ use std::{
 use uuid::Uuid;
 
 use super::{
-    super::{history::differences, rules, write::is_same},
+    super::{history::differences, kept, rules, write::is_same},
     Existing, Intake, TakenIn,
     batch::{Batch, Quiet},
 };
@@ -213,12 +213,14 @@ fn settle(
         changes,
     };
     let Some(current) = base else {
+        kept::complete(draft, &mut values);
         plan.intake.added.push(taken(Vec::new()));
         name_run(draft, &mut values, sorting.run);
         plan.added.push((draft.kind, header, values, number));
         return Ok(());
     };
     // What an import did is not for another import to tell otherwise.
+    kept::complete(draft, &mut values);
     if draft.kind == Kind::ImportRun || is_same(&**current, &header, &values) {
         plan.intake.unchanged += 1;
         return Ok(());
@@ -227,6 +229,10 @@ fn settle(
         Existing::Skip => plan.intake.skipped += 1,
         Existing::Fail => return Err(vec![rules::code_taken(&header.code, draft)]),
         Existing::Update => {
+            // A file gives no reason, so an answer that was given stays.
+            if let Some(problem) = kept::replaced(&**current, &values, None, draft) {
+                return Err(vec![problem]);
+            }
             let changes = differences(&**current, &header, &values, batch);
             plan.intake.updated.push(taken(changes));
             name_run(draft, &mut values, sorting.run);
