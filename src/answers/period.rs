@@ -1,7 +1,7 @@
 //! Limits an answer to what held in a stretch of days that the person asks about. The past counts
 //! (CJEU C-553/07), so without a period nothing is left out.
 
-use super::{AccessAnswer, Dated, SourceAnswer, Span};
+use super::{AccessAnswer, Dated, HeldAnswer, SourceAnswer, Span};
 
 impl AccessAnswer<'_> {
     /// Leaves out what was over before a period or began after it, and says how many disclosures
@@ -49,5 +49,16 @@ impl SourceAnswer<'_> {
         }
         self.unresolved.retain(|line| !line.receipts.is_empty());
         left_out
+    }
+}
+
+impl HeldAnswer<'_> {
+    /// Leaves out activities that were over before a period or began after it, and says how many
+    /// that were.
+    pub fn keep_within(&mut self, period: Span) -> usize {
+        let all = self.activities.len();
+        self.activities
+            .retain(|held| held.activity.span().and(period).is_some());
+        all - self.activities.len()
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    arguments::{AnswerFormat, AnswerOptions, Question},
+    arguments::{AnswerOptions, LetterFormat, Question},
     failure::Failure,
     keys, open,
     output::print_bytes,
@@ -41,19 +41,19 @@ pub fn run(url: &str, options: &AnswerOptions) -> Result<(), Failure> {
     let snapshot = register.view(&Actor::operator(), when)?;
     let asked = Asked::of(&snapshot, options)?;
     let answer = match (options.question, options.format) {
-        (Question::Letter, AnswerFormat::Csv) => {
+        (Question::Letter, LetterFormat::Csv) => {
             let message = "a letter is no table: ask for text, json or html, or for the table of \
                            parties, sources or about";
             return Err(Failure::Usage(message.to_owned()));
         }
-        (_, AnswerFormat::Html) => asked.page()?.into_bytes(),
-        (Question::Letter | Question::About, AnswerFormat::Text) => {
+        (_, LetterFormat::Html) => asked.page()?.into_bytes(),
+        (Question::Letter | Question::About, LetterFormat::Text) => {
             asked.letter()?.document(Part::Whole).text().into_bytes()
         }
-        (Question::Letter | Question::About, AnswerFormat::Json) => asked.letter_json()?,
+        (Question::Letter | Question::About, LetterFormat::Json) => asked.letter_json()?,
         (Question::Parties, _) => asked.parties()?,
         (Question::Sources, _) => asked.sources()?,
-        (Question::About, AnswerFormat::Csv) => asked.about()?,
+        (Question::About, LetterFormat::Csv) => asked.about()?,
     };
     match &options.out {
         None => print_bytes(&answer),
@@ -140,8 +140,8 @@ impl<'a> Asked<'a> {
         let outside = answer.keep_within(asked.period);
         let rows = || answer.rows_for(self.language(), &asked.facts);
         match self.options.format {
-            AnswerFormat::Json => self.json(outside, &rows()),
-            AnswerFormat::Csv => {
+            LetterFormat::Json => self.json(outside, &rows()),
+            LetterFormat::Csv => {
                 let rows = rows();
                 csv(
                     rows::AccessRow::HEADINGS,
@@ -166,8 +166,8 @@ impl<'a> Asked<'a> {
         let outside = answer.keep_within(asked.period);
         let rows = || answer.rows_for(self.language(), &asked.facts);
         match self.options.format {
-            AnswerFormat::Json => self.json(outside, &rows()),
-            AnswerFormat::Csv => {
+            LetterFormat::Json => self.json(outside, &rows()),
+            LetterFormat::Csv => {
                 let rows = rows();
                 csv(
                     rows::SourceRow::HEADINGS,
@@ -187,7 +187,8 @@ impl<'a> Asked<'a> {
             regions: asked.regions.clone(),
             on: asked.on,
         };
-        let answer = what_is_held_about(self.snapshot, &question)?;
+        let mut answer = what_is_held_about(self.snapshot, &question)?;
+        answer.keep_within(asked.period);
         let rows = answer.rows(self.language(), &asked.facts);
         csv(
             rows::HeldRow::HEADINGS,

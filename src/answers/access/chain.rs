@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{AccessAnswer, Disclosure};
 use crate::{
-    answers::{Concern, DataSet, Dated, codes::AccessGroup, collective::is_collective},
+    answers::{ById, Concern, DataSet, Dated, codes::AccessGroup, collective::is_collective},
     domain::{
         codes::PartyKind,
         id::Id,
@@ -56,10 +56,11 @@ pub(super) fn follow<'a>(answer: &AccessAnswer<'a>) -> Vec<Onward<'a>> {
     }
     let mut reached = HashSet::new();
     let mut nodes = recipients(answer, &mut reached);
+    let mut concerns = Concerns::default();
     let mut next = 0;
     while next < nodes.len() {
         if nodes[next].depth < answer.question.follow {
-            let found = onward(answer, &nodes[next], next, &reached);
+            let found = onward(answer, &nodes[next], next, &reached, &mut concerns);
             for node in found {
                 if reached.insert(node.party.id()) {
                     nodes.push(node);
@@ -147,6 +148,7 @@ fn onward<'a>(
     node: &Node<'a>,
     index: usize,
     reached: &HashSet<Id<Party>>,
+    concerns: &mut Concerns,
 ) -> Vec<Node<'a>> {
     let snapshot = answer.snapshot;
     let flows = snapshot.linked::<Flow>("from", node.party.id().uuid());
@@ -157,7 +159,7 @@ fn onward<'a>(
             continue;
         };
         let known = reached.contains(&to.id()) && !is_collective(to);
-        if known || !goes_on(answer, flow, to) {
+        if known || !goes_on(answer, flow, to, concerns) {
             continue;
         }
         let data = data_of(answer, flow);
@@ -190,25 +192,32 @@ fn onward<'a>(
     found
 }
 
+/// How activities on the way concern the persons, each looked at once.
+type Concerns = ById<Concern>;
+
 /// Whether a flow of somebody counts: to others, valid on the day, of the persons asked about, not withheld.
-fn goes_on(answer: &AccessAnswer<'_>, flow: &Flow, to: &Party) -> bool {
+fn goes_on(answer: &AccessAnswer<'_>, flow: &Flow, to: &Party, concerns: &mut Concerns) -> bool {
     if answer.scope.contains(to.id()) || to.kind == PartyKind::DataSubject {
         return false;
     }
-    let question = &answer.question;
+    let (question, snapshot) = (&answer.question, answer.snapshot);
     let shown = question.include_confidential || flow.confidential != Some(true);
     if !shown || !flow.span().holds_on(question.on) {
         return false;
     }
-    let Some(activity) = answer.snapshot.get(flow.activity) else {
+    let Some(activity) = snapshot.get(flow.activity) else {
         return false;
     };
+    if !activity.span().holds_on(question.on) {
+        return false;
+    }
     let concern = if flow.subjects.is_empty() {
-        answer.subjects.of_activity(answer.snapshot, activity)
+        let known = concerns.entry(flow.activity.uuid());
+        *known.or_insert_with(|| answer.subjects.of_activity(snapshot, activity))
     } else {
         Concern::Stated
     };
-    activity.span().holds_on(question.on) && answer.subjects.of_flow(flow, concern).is_some()
+    answer.subjects.of_flow(flow, concern).is_some()
 }
 
 fn path<'a>(nodes: &[Node<'a>], last: &Node<'a>) -> Vec<Hop<'a>> {

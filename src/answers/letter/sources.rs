@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{
+    origins::Origins,
     parties::InstrumentSaid,
     said::{ActivityName, Law, PartyName, Said, Speaker, Term},
 };
 use crate::{
-    answers::{Facts, Receipt, SourceAnswer, access::all, codes::Said as Answer},
+    answers::{Facts, Receipt, Source, SourceAnswer, access::all, codes::Said as Answer},
     domain::{
         record::Absence,
         records::{Activity, Party, Register},
@@ -114,8 +115,10 @@ impl<'a> Teller<'_, 'a> {
         let none = answer.sources_none.iter();
         let none = none.filter(|none| none.absence == Absence::None);
         let unknown = answer.sources_not_stated.iter();
+        let mut origins = Origins::of(answer);
+        let sources = answer.sources.iter();
         Sources {
-            sources: answer.sources.iter().map(|one| self.source(one)).collect(),
+            sources: sources.map(|one| self.source(&mut origins, one)).collect(),
             unresolved: answer
                 .unresolved
                 .iter()
@@ -131,11 +134,12 @@ impl<'a> Teller<'_, 'a> {
         }
     }
 
-    fn source(&self, source: &crate::answers::Source<'a>) -> SourceSaid {
+    fn source(&self, origins: &mut Origins<'_, 'a>, source: &Source<'a>) -> SourceSaid {
         let speaker = &self.speaker;
         let register: Option<&Register> = source.register;
         let party: Option<&Party> = source.party;
-        let before = party.map_or_else(Vec::new, |party| self.before(party, source));
+        let before = party.map(|party| origins.before(party, &source.receipts));
+        let before = before.unwrap_or_default();
         SourceSaid {
             group: speaker.term(source.group),
             register: register.map(|one| speaker.name(&one.name, one.code())),
@@ -144,13 +148,8 @@ impl<'a> Teller<'_, 'a> {
             publicly_accessible: register
                 .map(|_| speaker.term(Answer::from(source.publicly_accessible))),
             receipts: self.receipts(&source.receipts),
-            before,
+            before: before.iter().map(|one| speaker.party(one)).collect(),
         }
-    }
-
-    fn before(&self, party: &Party, source: &crate::answers::Source<'a>) -> Vec<PartyName> {
-        let found = super::origins::before(self.answer, party, &source.receipts);
-        found.iter().map(|one| self.speaker.party(one)).collect()
     }
 
     /// What comes in, ways that differ only in their activity told once.

@@ -265,7 +265,7 @@ fn an_answer_is_told_in_each_language() {
         ),
         (
             Language::De,
-            "Welche Stellen haben Zugang zu den Daten von allen Personen",
+            "Welche Stellen haben Zugang zu den Daten (alle Personen)",
         ),
         (
             Language::En,

@@ -109,6 +109,14 @@ impl Piece {
     }
 }
 
+/// What stands between a label and what it says: French writes a blank before a colon.
+pub fn colon(language: Language) -> &'static str {
+    match language {
+        Language::Fr => "\u{a0}: ",
+        _ => ": ",
+    }
+}
+
 /// The code of a language that nobody knows (ISO 639-2).
 pub const UNKNOWN: &str = "und";
 

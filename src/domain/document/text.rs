@@ -1,6 +1,6 @@
 //! A document as plain text: wrapped at words, tables row by row.
 
-use super::{Block, Document, Line, Look, Row, Table};
+use super::{Block, Document, Line, Look, Row, Table, colon};
 
 /// Width of the text in characters; a line never ends beyond it unless one word is longer.
 const WIDTH: usize = 78;
@@ -34,7 +34,10 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 impl Document {
     /// The document as plain text.
     pub fn text(&self) -> String {
-        let mut page = Page::default();
+        let mut page = Page {
+            out: String::new(),
+            colon: colon(self.language),
+        };
         if let Some(banner) = &self.banner {
             page.write(&format!("*** {banner} ***"), "", "");
             page.blank();
@@ -46,7 +49,7 @@ impl Document {
         page.blank();
         page.write("--", "", "");
         page.write(&self.footer, "", "");
-        page.0
+        page.out
     }
 }
 
@@ -67,22 +70,24 @@ impl Line {
     }
 }
 
-#[derive(Default)]
-struct Page(String);
+struct Page {
+    out: String,
+    colon: &'static str,
+}
 
 impl Page {
     fn blank(&mut self) {
-        self.0.push('\n');
+        self.out.push('\n');
     }
 
     fn heading(&mut self, text: &str, under: char) {
         let lines = wrap(text, WIDTH);
         let widest = lines.iter().map(|line| line.chars().count()).max();
         for line in &lines {
-            self.0.push_str(line);
+            self.out.push_str(line);
             self.blank();
         }
-        self.0
+        self.out
             .extend(std::iter::repeat_n(under, widest.unwrap_or(0)));
         self.blank();
     }
@@ -135,9 +140,12 @@ impl Page {
         let deeper = format!("{indent}  ");
         match lines {
             [] => {}
-            [one] => self.write(&format!("{label}: {}", one.text()), indent, &deeper),
+            [one] => {
+                let text = format!("{label}{}{}", self.colon, one.text());
+                self.write(&text, indent, &deeper);
+            }
             several => {
-                self.write(&format!("{label}:"), indent, &deeper);
+                self.write(&format!("{label}{}", self.colon), indent, &deeper);
                 for line in several {
                     self.write(&line.text(), &format!("{deeper}- "), &format!("{deeper}  "));
                 }
@@ -148,8 +156,8 @@ impl Page {
     fn write(&mut self, text: &str, first: &str, later: &str) {
         let width = WIDTH - later.len().max(first.len());
         for (at, line) in wrap(text, width).iter().enumerate() {
-            self.0.push_str(if at == 0 { first } else { later });
-            self.0.push_str(line);
+            self.out.push_str(if at == 0 { first } else { later });
+            self.out.push_str(line);
             self.blank();
         }
     }

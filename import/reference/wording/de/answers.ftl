@@ -2,7 +2,7 @@
 
 ## Labels at the head
 
-answers-everybody = allen Personen
+answers-everybody = alle Personen
 answers-named = Wer
 answers-not-named = Ohne Namen
 answers-all-named = keine Kategorie bleibt ohne Namen
@@ -59,7 +59,7 @@ answers-group-recipients-not-stated = EMPFÄNGER: NICHT ANGEGEBEN
 
 answers-and = { $first } und { $last }
 answers-and-more = { $list }; und { $rest } weitere
-answers-question = Welche Stellen haben Zugang zu den Daten von { $subjects } bei { $controllers }?
+answers-question = Welche Stellen haben Zugang zu den Daten ({ $subjects }) bei { $controllers }?
 answers-nobody-behind = keine juristische Person ist dahinter angegeben
 answers-not-in-force = , an diesem Tag NICHT in Kraft
 answers-may-include = nicht angegeben; kann umfassen, was die Tätigkeit nutzt: { $data }
@@ -165,7 +165,7 @@ answers-sources-not-stated = { $count ->
 answers-sources-ended = BEENDETE QUELLEN
 answers-sources-unresolved = NOCH NICHT BENANNTE KATEGORIEN VON QUELLEN
 answers-sources-none = QUELLEN: ANGEGEBEN, DASS ES KEINE GIBT
-answers-sources-question = Woher stammen die Daten von { $subjects } bei { $controllers }?
+answers-sources-question = Woher stammen die Daten ({ $subjects }) bei { $controllers }?
 answers-sources-named = { $count ->
         [one] 1 Quelle benannt
        *[other] { $count } Quellen benannt

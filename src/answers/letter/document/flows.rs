@@ -44,7 +44,7 @@ impl Writer<'_> {
         let table = self.source_table("letter-sources", rows.collect());
         document.table(table);
         if !sources.unresolved.is_empty() {
-            document.paragraph(self.say("letter-sources-unresolved"));
+            document.subsection(self.say("letter-sources-unresolved"));
             let rows = sources.unresolved.iter().flat_map(|line| {
                 line.receipts.iter().map(|receipt| {
                     let who = vec![

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use super::{ActivityName, Law, Letter, PartyName, Said, Term};
 use crate::domain::{
     deadline,
-    document::{Document, Line, Look, Piece},
+    document::{Document, Line, Look, Piece, colon},
     period::Period,
     rights,
     text::Language,
@@ -144,10 +144,7 @@ impl Writer<'_> {
 
     /// What stands between a label and what it says.
     fn colon(&self) -> &'static str {
-        match self.language() {
-            Language::Fr => "\u{a0}: ",
-            _ => ": ",
-        }
+        colon(self.language())
     }
 
     fn missing(&self, key: &str) -> Line {

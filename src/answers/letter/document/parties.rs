@@ -22,7 +22,7 @@ const COLUMNS: [&str; 5] = [
 ];
 
 /// How wide they are.
-const WIDTHS: &[u8] = &[20, 20, 30, 15, 15];
+const WIDTHS: &[u8] = &[20, 20, 25, 20, 15];
 
 /// The columns for roles inside: staff are no recipients, so nothing permits a disclosure to them.
 const INSIDE: [usize; 3] = [0, 1, 2];
