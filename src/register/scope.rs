@@ -77,8 +77,9 @@ impl Scope {
         seen: &Snapshot,
     ) -> bool {
         if let Some(evidence) = record.as_any().downcast_ref::<Evidence>() {
-            let AnyId(_, about) = evidence.about;
-            return seen.record(about).is_some();
+            // The log has it whole, so one must see all that it quotes.
+            let mut subjects = evidence.subjects();
+            return subjects.all(|AnyId(_, id)| seen.record(id).is_some());
         }
         let belongs = record.kind().def().position("activity").is_some();
         let orphan = belongs && controller_of(record, whole).is_none();
@@ -130,16 +131,20 @@ impl Scope {
         for kind in Kind::ALL.iter().filter(|kind| **kind != Kind::Evidence) {
             kept.extend(snapshot.kind(*kind).filter(|record| shown(record)).cloned());
         }
-        // Evidence quotes the record it is about, so it is seen only together with it.
+        // Evidence quotes the records it speaks of, so it is seen only as far as they are.
         let seen: HashSet<Uuid> = kept.iter().map(|record| record.header().id).collect();
-        let evidence = snapshot.kind(Kind::Evidence).filter(|record| {
-            let about = record
-                .as_any()
-                .downcast_ref::<Evidence>()
-                .map(|evidence| evidence.about);
-            about.is_some_and(|AnyId(_, id)| seen.contains(&id))
-        });
-        kept.extend(evidence.cloned());
+        let evidence = snapshot.kind(Kind::Evidence);
+        kept.extend(evidence.filter_map(|record| as_far_as(record, &seen)));
         Snapshot::build(snapshot.revision(), snapshot.time(), kept)
     }
+}
+
+/// An evidence as far as it speaks of records that are seen.
+fn as_far_as(record: &Arc<dyn AnyRecord>, seen: &HashSet<Uuid>) -> Option<Arc<dyn AnyRecord>> {
+    let evidence = record.as_any().downcast_ref::<Evidence>()?;
+    if evidence.subjects().all(|AnyId(_, id)| seen.contains(&id)) {
+        return Some(record.clone());
+    }
+    let left = evidence.only(|id| seen.contains(&id))?;
+    Some(Arc::new(left))
 }

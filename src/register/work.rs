@@ -3,7 +3,7 @@
 //! Everything happens on a copy of the snapshot inside one transaction. Nothing is held and nothing
 //! is stored until all of it is accepted.
 
-use std::{sync::Arc, thread};
+use std::{collections::BTreeSet, sync::Arc, thread};
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -11,9 +11,11 @@ use uuid::Uuid;
 use super::{Actor, Refusal, Register, refusal::named};
 use crate::{
     domain::{
+        id::Id,
         json::to_text,
         kind::Kind,
         record::{AnyRecord, Header},
+        records::Evidence,
         snapshot::Snapshot,
         value::Owned,
     },
@@ -104,13 +106,31 @@ impl Work {
                 total: others.len(),
             });
         }
-        for (_, about) in evidence {
-            self.snapshot.remove(about);
-            self.removed.push((Kind::Evidence, about));
+        let evidence: BTreeSet<Uuid> = evidence.into_iter().map(|(_, about)| about).collect();
+        for about in evidence {
+            self.forget(about, id);
         }
         self.snapshot.remove(id);
         self.removed.push((record.kind(), id));
         Ok(())
+    }
+
+    /// Takes what an evidence says of a record out of it; all of it, when it says nothing else.
+    fn forget(&mut self, evidence: Uuid, record: Uuid) {
+        let left = self
+            .snapshot
+            .get::<Evidence>(Id::of(evidence))
+            .and_then(|evidence| evidence.only(|id| id != record));
+        match left {
+            Some(mut left) => {
+                left.header.version = self.revision;
+                self.replace(vec![Arc::new(left)]);
+            }
+            None => {
+                self.snapshot.remove(evidence);
+                self.removed.push((Kind::Evidence, evidence));
+            }
+        }
     }
 
     /// Takes records out that nothing else refers to, all at once.

@@ -315,6 +315,7 @@ impl Maker<'_> {
             at,
             fields: one.fields,
         });
+        self.gather(Kind::Activity, &one.code);
     }
 
     /// A rule of a retention schedule that belongs to no activity.
@@ -364,6 +365,7 @@ impl Maker<'_> {
             }
             self.evidence(Kind::Retention, &own, None, said.found);
         }
+        self.gather(Kind::Retention, &own);
     }
 }
 

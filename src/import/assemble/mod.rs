@@ -26,6 +26,7 @@ mod overview;
 mod particulars;
 mod plain;
 mod said;
+mod stated;
 mod transfers;
 mod write;
 
@@ -71,6 +72,7 @@ pub fn assemble(
     let mut sayings = Sayings::new(reading);
     let contacts = sayings.of_contacts(&mut maker);
     let contacts = maker.contacts(&contacts, controller);
+    maker.gather_apart();
     maker.controller = contacts.controller.clone().unwrap_or_default();
     let mut identities = identity::Identities::new(reading, &file);
     for (number, item) in reading.items.iter().enumerate() {
