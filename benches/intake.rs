@@ -1,9 +1,12 @@
 //! What an import costs: a flat workbook of twelve columns read, understood, taken in, taken in again
-//! and taken back, each as a multiple of the bare reading of the same file in the same run.
+//! and taken back, each as a multiple of the bare reading of the same file in the same run. The floor
+//! is what the database takes to store the same rows when it copies them within itself; no import
+//! can be quicker than reading and this floor together.
 //!
 //! `cargo bench --bench intake` prints one table. `INZAGE_BENCH_SIZES=10000` says how many rows;
 //! `INZAGE_BENCH_DATABASES=sqlite` leaves PostgreSQL out.
 
+mod floor;
 #[path = "../tests/support/postgres/mod.rs"]
 #[allow(
     dead_code,
@@ -17,7 +20,7 @@ mod table;
 
 use std::{env, error::Error, process::ExitCode, time::Instant};
 
-use std::{io::Cursor, sync::Arc};
+use std::{io::Cursor, path::Path, sync::Arc};
 
 use calamine::{Reader, Xlsx};
 use inzage::{
@@ -144,30 +147,40 @@ fn measure(
     let understood = foreign::read(&sheets, &wish, &Snapshot::empty()).map_err(told)?;
     let understanding = began.elapsed().as_secs_f64();
     tell("understanding", understanding);
-    let drafts = understood.drafts;
+    let (drafts, same) = (understood.drafts.clone(), understood.drafts);
+    let count = drafts.len();
     let began = Instant::now();
-    let first = take_in(&register, &drafts)?;
+    let first = take_in(&register, drafts)?;
     let taking = began.elapsed().as_secs_f64();
     tell("taking in", taking);
     tell("import", reading + understanding + taking);
+    let floor = match url.strip_prefix("sqlite:") {
+        Some(path) => floor::sqlite(Path::new(path))?,
+        None => floor::postgres(url)?,
+    };
+    tell("floor of storing", floor.took);
+    let least = base + floor.took;
     let began = Instant::now();
-    let again = take_in(&register, &drafts)?;
+    let again = take_in(&register, same)?;
     tell("again", began.elapsed().as_secs_f64());
-    if again.unchanged != drafts.len() {
+    if again.unchanged != count {
         return Err("taking in the same again changed something".into());
     }
     let run = first.run.ok_or("no import run")?.to_string();
     let began = Instant::now();
     let undone = register.undo_import(&Actor::operator(), &run, None)?;
     tell("taking back", began.elapsed().as_secs_f64());
-    if undone.removed.len() != drafts.len() {
+    if undone.removed.len() != count {
         return Err("not everything was taken back".into());
     }
-    figures.push(("records".to_owned(), drafts.len().to_string()));
+    let above = (reading + understanding + taking) / least;
+    figures.push(("above the floor".to_owned(), format!("{above:.1}x")));
+    figures.push(("records".to_owned(), count.to_string()));
+    figures.push(("rows".to_owned(), floor.rows.to_string()));
     Ok(figures)
 }
 
-fn take_in(register: &Register, drafts: &[Draft]) -> Result<Intake, Failure> {
+fn take_in(register: &Register, drafts: Vec<Draft>) -> Result<Intake, Failure> {
     let options = IntakeOptions {
         existing: Existing::Update,
         rehearse: false,

@@ -191,7 +191,7 @@ on_both! {
             draft(Kind::Purpose, fields)
         }).collect();
         let options = IntakeOptions { existing: Existing::Update, rehearse: false, run: None };
-        other.take_in(&me, &drafts, &options, None, &mut |_| {}).unwrap();
+        other.take_in(&me, drafts.as_slice(), &options, None, &mut |_| {}).unwrap();
         assert_eq!(test.register.view(&me, When::Now).unwrap().count(Kind::Purpose), 1_200);
         let before = test.register.view(&me, When::Revision(1)).unwrap();
         assert_eq!((before.count(Kind::Purpose), before.count(Kind::Party)), (0, 1));

@@ -7,23 +7,19 @@
 mod file;
 pub mod json;
 mod own;
+mod parts;
 
-use std::{collections::HashSet, sync::Arc};
+use std::sync::Arc;
 
 pub use file::{File, most_bytes};
 
 use crate::{
     domain::{
-        code_list::Coded,
-        draft::{Draft, Input},
-        id::Id,
+        draft::Draft,
         import_report::{Fate, ImportReport, REPORT_TITLE, filled},
-        kind::Kind,
         problem::{Problem, ProblemCode, nearest, quoted},
-        records::Activity,
         sheet::Sheet,
         snapshot::Snapshot,
-        value::Value,
     },
     import::{
         foreign::{self, Understood, Wish},
@@ -35,6 +31,7 @@ use crate::{
     },
 };
 use file::Content;
+use parts::Stated;
 
 /// The mapping of files in the layout that `inzage export all` writes.
 pub const NATIVE: &str = "native";
@@ -183,75 +180,24 @@ fn read_and_take(
             cells: read.cells(),
         }),
     };
+    let mut drafts = std::mem::take(&mut read.drafts);
     if read.report.is_some() {
         let snapshot = register.view(actor, When::Now)?;
-        keep_whole(&mut read.drafts, wishes.existing, &snapshot)?;
+        parts::keep_whole(&mut drafts, wishes.existing, &snapshot)?;
     }
-    let (drafts, reason) = (&read.drafts, wishes.reason.as_deref());
-    let mut told = |done| progress(done, drafts.len());
+    let stated = read.report.is_some().then(|| Stated::by(&drafts));
+    let (count, reason) = (drafts.len(), wishes.reason.as_deref());
+    let mut told = |done| progress(done, count);
     let mut intake = register.take_in(actor, drafts, &options, reason, &mut told)?;
     if wishes.rehearse {
         // The run of a rehearsal is stored as little as the rest.
         intake.run = None;
     }
-    if read.report.is_some() {
+    if let Some(stated) = stated {
         let snapshot = register.view(actor, When::Now)?;
-        only_of_controllers(&mut intake, drafts, &snapshot);
+        stated.only_of_controllers(&mut intake, &snapshot);
     }
     Ok(intake)
-}
-
-/// An activity that is to be left as it is, is left with all that belongs to it; one that must not be
-/// there refuses the file.
-///
-/// # Errors
-/// The activities that are there already, when existing ones are to be refused.
-fn keep_whole(
-    drafts: &mut Vec<Draft>,
-    existing: Existing,
-    snapshot: &Snapshot,
-) -> Result<(), Refusal> {
-    if existing == Existing::Update {
-        return Ok(());
-    }
-    let there: HashSet<String> = drafts
-        .iter()
-        .filter(|draft| draft.kind == Kind::Activity)
-        .filter_map(Draft::code)
-        .filter(|code| snapshot.by_code(Kind::Activity, code).is_some())
-        .map(str::to_owned)
-        .collect();
-    if existing == Existing::Fail && !there.is_empty() {
-        let taken = drafts.iter().filter(|draft| {
-            draft.kind == Kind::Activity && draft.code().is_some_and(|code| there.contains(code))
-        });
-        let problems = taken.map(|draft| {
-            let message = format!(
-                "the register has the activity {} already",
-                quoted(draft.code().unwrap_or_default())
-            );
-            Problem::new(draft.at.to_string(), ProblemCode::Duplicate, message)
-        });
-        return Err(Refusal::Invalid(problems.collect()));
-    }
-    let mut left: HashSet<String> = HashSet::new();
-    for draft in drafts.iter() {
-        let of = match draft.entry("activity").map(|entry| &entry.input) {
-            Some(Input::Text(code)) => there.contains(code.as_str()),
-            _ => draft.kind == Kind::Activity && draft.code().is_some_and(|c| there.contains(c)),
-        };
-        if let (true, Some(code)) = (of, draft.code()) {
-            left.insert(format!("{}:{code}", draft.kind.code()));
-        }
-    }
-    drafts.retain(|draft| {
-        let about = match draft.entry("about").map(|entry| &entry.input) {
-            Some(Input::Text(about)) => about.clone(),
-            _ => format!("{}:{}", draft.kind.code(), draft.code().unwrap_or_default()),
-        };
-        !left.contains(&about)
-    });
-    Ok(())
 }
 
 /// Refuses a mapping that there is not, before anything is read.
@@ -386,40 +332,4 @@ fn without_reports(sheets: &mut Vec<Sheet>) -> Vec<String> {
         !is_report
     });
     passed_over
-}
-
-/// A foreign file is a copy of the activities of its controllers at most, with what belongs to those
-/// it states: nothing else of the register can be missing in it.
-fn only_of_controllers(intake: &mut Intake, drafts: &[Draft], snapshot: &Snapshot) {
-    let of_drafts: HashSet<&str> = drafts
-        .iter()
-        .filter(|draft| draft.kind == Kind::Activity)
-        .filter_map(|draft| match &draft.entry("controller")?.input {
-            Input::Text(code) => Some(code.trim()),
-            _ => None,
-        })
-        .collect();
-    let activities: HashSet<&str> = drafts
-        .iter()
-        .filter(|draft| draft.kind == Kind::Activity)
-        .filter_map(Draft::code)
-        .collect();
-    // What belongs to an activity of the file and is not in the file was perhaps taken out of it.
-    let belongs = |kind: Kind, code: &str| {
-        let at = kind.def().position("activity")?;
-        let record = snapshot.record(snapshot.by_code(kind, code)?)?;
-        match record.value(at) {
-            Value::Ref(id) => snapshot.get::<Activity>(Id::of(id)),
-            _ => None,
-        }
-    };
-    intake.missing.retain(|(kind, code)| match kind {
-        Kind::Activity => snapshot.find::<Activity>(code).is_some_and(|activity| {
-            let controller = snapshot.get(activity.controller);
-            controller.is_some_and(|party| of_drafts.contains(&*party.header.code))
-        }),
-        kind => {
-            belongs(*kind, code).is_some_and(|activity| activities.contains(&*activity.header.code))
-        }
-    });
 }

@@ -2,13 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use super::{
-    catalogue::Catalogue,
-    fates::Fates,
-    memo::Memo,
-    stated::Statements,
-    write,
-};
+use super::{catalogue::Catalogue, fates::Fates, memo::Memo, stated::Statements, write};
 use crate::domain::{
     draft::{At, Draft, Entry, Input, SheetPlace},
     import_report::{NearName, Place},

@@ -17,11 +17,11 @@ use super::{
 use crate::domain::{
     draft::{self, Draft, Input, Resolve},
     kind::Kind,
-    record::{AnyRecord, Header},
+    record::Header,
     records::ImportRun,
     snapshot::Snapshot,
 };
-use plan::{Planned, Sorting, read_all};
+use plan::{Numbered, Plan, Sorting, read_all};
 
 /// What happens to records that are in the register already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -115,39 +115,41 @@ impl Intake {
 }
 
 impl Register {
-    /// Takes in drafts as one write. Drafts may refer to each other by code, in any order.
-    /// `progress` is called with the number of drafts read so far.
+    /// Takes in drafts as one write. Drafts may refer to each other by code, in any order; each is
+    /// let go of once it is a record. `progress` is called with the number of drafts read so far.
     ///
     /// # Errors
     /// [`Refusal::Invalid`] with every problem of every draft.
     pub fn take_in(
         &self,
         actor: &Actor,
-        drafts: &[Draft],
+        drafts: impl Into<Vec<Draft>>,
         options: &IntakeOptions,
         reason: Option<&str>,
         progress: &mut dyn FnMut(usize),
     ) -> Result<Intake, Refusal> {
+        let drafts = drafts.into();
         let (mut intake, snapshot) = self.transact(actor, reason, options.rehearse, |work| {
             let former = work.snapshot.clone();
             let seen = Scope::of(actor).seen(&former);
-            only_own_controllers(actor, drafts, &seen)?;
+            only_own_controllers(actor, &drafts, &seen)?;
             let run = options.run.as_ref().map(|info| (Uuid::now_v7(), info));
-            let sorted = Sorting {
+            let sorting = Sorting {
                 existing: options.existing,
                 run: run.map(|(id, _)| id),
+                revision: work.revision,
             };
-            let plan = read_all(drafts, &seen, &former, sorted, progress)?;
-            let mut intake = plan.intake;
-            let added = built(work, plan.added)?;
-            let updated = built(work, plan.updated)?;
-            let records = |list: &[(Arc<dyn AnyRecord>, usize)]| {
-                list.iter().map(|(record, _)| record.clone()).collect()
-            };
+            let Plan {
+                mut intake,
+                added,
+                updated,
+                drafts,
+            } = read_all(drafts, &seen, &former, sorting, progress)?;
+            let records =
+                |list: &[Numbered]| list.iter().map(|(record, _)| record.clone()).collect();
             work.add(records(&added));
             work.replace(records(&updated));
-            let written = added.iter().chain(&updated);
-            accept(work, actor, drafts, written, &former)?;
+            accept(work, actor, &drafts, added.iter().chain(&updated), &former)?;
             if !work.is_empty()
                 && let Some((id, info)) = run
             {
@@ -161,38 +163,27 @@ impl Register {
     }
 }
 
-/// A record with the number of the draft it comes from.
-type Numbered = (Arc<dyn AnyRecord>, usize);
-
-fn built(work: &Work, planned: Planned) -> Result<Vec<Numbered>, Refusal> {
-    planned
-        .into_iter()
-        .map(|(kind, header, values, number)| Ok((work.build(kind, header, values)?, number)))
-        .collect()
-}
-
+/// What must hold of the records that are written once all of them are there. That each is sound by
+/// itself was looked at when it was read.
 fn accept<'a>(
     work: &Work,
     actor: &Actor,
     drafts: &[Draft],
-    written: impl Iterator<Item = &'a (Arc<dyn AnyRecord>, usize)>,
+    written: impl Iterator<Item = &'a Numbered>,
     former: &Snapshot,
 ) -> Result<(), Refusal> {
-    let mut problems = Vec::new();
     let mut among = Vec::new();
     for (record, number) in written {
-        let typed = &drafts[*number];
         if let Some(before) = former.record(record.header().id) {
             actor.must_own(&**before, former)?;
         }
         actor.must_own(&**record, &work.snapshot)?;
-        problems.extend(draft::check_record(&**record, typed));
         among.push(Written {
             record: &**record,
-            draft: typed,
+            draft: &drafts[*number],
         });
     }
-    problems.extend(rules::check(&work.snapshot, &among));
+    let problems = rules::check(&work.snapshot, &among);
     if problems.is_empty() {
         Ok(())
     } else {

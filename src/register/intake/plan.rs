@@ -31,49 +31,60 @@ pub(super) struct Sorting {
     pub(super) existing: Existing,
     /// The import run that brings in what is new.
     pub(super) run: Option<Uuid>,
+    /// The revision that the import makes.
+    pub(super) revision: i64,
 }
 
-/// What is to be built, with the number of the draft each comes from.
-pub(super) type Planned = Vec<(Kind, Header, Vec<Owned>, usize)>;
+/// A record with the number of the draft it comes from.
+pub(super) type Numbered = (Arc<dyn AnyRecord>, usize);
 
 /// What is to be done about drafts.
 #[derive(Default)]
 pub(super) struct Plan {
     pub(super) intake: Intake,
-    pub(super) added: Planned,
-    pub(super) updated: Planned,
+    pub(super) added: Vec<Numbered>,
+    pub(super) updated: Vec<Numbered>,
+    /// The drafts, of which no more is left than where they stand.
+    pub(super) drafts: Vec<Draft>,
 }
 
 /// Reads all drafts.
 pub(super) fn read_all(
-    drafts: &[Draft],
+    mut drafts: Vec<Draft>,
     snapshot: &Snapshot,
     whole: &Snapshot,
     sorting: Sorting,
     progress: &mut dyn FnMut(usize),
 ) -> Result<Plan, Refusal> {
-    let mut batch = Batch::new(snapshot, whole, drafts);
+    let mut batch = Batch::new(snapshot, whole, &drafts);
     let mut plan = Plan::default();
     let mut problems = Vec::new();
     // In the order of kinds, so that a code made of other records' codes finds them made already.
     let mut order: Vec<usize> = (0..drafts.len()).collect();
     order.sort_by_key(|number| drafts[*number].kind);
     let mut done = 0;
-    for group in order.chunk_by(|one, next| drafts[*one].kind == drafts[*next].kind) {
-        for portion in group.chunks(PORTION) {
-            progress(done);
-            let mut ahead = read_ahead(drafts, portion, &batch).into_iter();
-            for number in portion {
-                let ahead = ahead.next().flatten();
-                if let Err(found) = read_one(drafts, *number, ahead, &mut batch, sorting, &mut plan)
-                {
-                    problems.extend(found);
-                }
-            }
-            done += portion.len();
+    let mut rest = order.as_slice();
+    while let Some(first) = rest.first() {
+        let kind = drafts[*first].kind;
+        let same = rest.iter().take(PORTION);
+        let count = same
+            .take_while(|number| drafts[**number].kind == kind)
+            .count();
+        let (portion, others) = rest.split_at(count);
+        rest = others;
+        progress(done);
+        let mut ahead = read_ahead(&drafts, portion, &batch, sorting).into_iter();
+        for number in portion {
+            let ahead = ahead.next().flatten();
+            let outcome = read_one(&drafts, *number, ahead, &mut batch, sorting, &mut plan);
+            problems.extend(outcome.err().into_iter().flatten());
+            let draft = &mut drafts[*number];
+            draft.fields = rules::places(draft);
         }
+        done += portion.len();
     }
     plan.intake.missing = batch.missing();
+    plan.drafts = drafts;
     if problems.is_empty() {
         Ok(plan)
     } else {
@@ -92,9 +103,20 @@ const MANY: usize = 500;
 struct Found<'a> {
     /// The record it means, if there is one already.
     base: Option<&'a Arc<dyn AnyRecord>>,
-    /// Its identity is nil while the record has none yet.
     header: Header,
-    values: Vec<Owned>,
+    meant: Meant,
+}
+
+/// What a draft comes to.
+enum Meant {
+    /// The record is as the draft says.
+    Same,
+    /// The record is another, and is not to be changed.
+    Kept,
+    /// The record that is new or takes the place of the one that is there.
+    Record(Arc<dyn AnyRecord>),
+    /// A record that has no identity yet.
+    Values(Vec<Owned>),
 }
 
 /// Reads drafts of one kind side by side, as far as they do not wait for each other. Those that
@@ -103,6 +125,7 @@ fn read_ahead<'a>(
     drafts: &[Draft],
     numbers: &[usize],
     batch: &Batch<'a>,
+    sorting: Sorting,
 ) -> Vec<Option<Found<'a>>> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     if numbers.len() < MANY || threads < 2 {
@@ -111,7 +134,7 @@ fn read_ahead<'a>(
     let share = numbers.len().div_ceil(threads);
     let read = |numbers: &[usize]| -> Vec<Option<Found<'a>>> {
         let quiet = Quiet(batch);
-        let found = |number: &usize| find(&drafts[*number], batch, &quiet).ok();
+        let found = |number: &usize| find(&drafts[*number], batch, &quiet, sorting).ok();
         numbers.iter().map(found).collect()
     };
     thread::scope(|scope| {
@@ -136,6 +159,7 @@ fn find<'a>(
     draft: &Draft,
     batch: &Batch<'a>,
     resolve: &dyn Resolve,
+    sorting: Sorting,
 ) -> Result<Found<'a>, Vec<Problem>> {
     let snapshot = batch.snapshot();
     let read = |id: Option<Uuid>, base: Option<&'a Arc<dyn AnyRecord>>| {
@@ -153,11 +177,52 @@ fn find<'a>(
         base = snapshot.record(known);
         (header, values) = read(Some(known), base)?;
     }
+    // What an import did is not for another import to tell otherwise.
+    let is_left = |current: &Arc<dyn AnyRecord>| {
+        draft.kind == Kind::ImportRun || is_same(&**current, &header, &values)
+    };
+    let meant = if base.is_some_and(is_left) {
+        Meant::Same
+    } else if base.is_some() && sorting.existing != Existing::Update {
+        Meant::Kept
+    } else if header.id.is_nil() {
+        Meant::Values(values)
+    } else {
+        Meant::Record(built(draft, &header, values, sorting)?)
+    };
     Ok(Found {
         base,
         header,
-        values,
+        meant,
     })
+}
+
+/// Builds the record of a draft at the revision of the import.
+///
+/// # Errors
+/// What is wrong with the record by itself.
+fn built(
+    draft: &Draft,
+    header: &Header,
+    mut values: Vec<Owned>,
+    sorting: Sorting,
+) -> Result<Arc<dyn AnyRecord>, Vec<Problem>> {
+    name_run(draft, &mut values, sorting.run);
+    let header = Header {
+        version: sorting.revision,
+        ..header.clone()
+    };
+    let record = (draft.kind.def().build)(header, values).map_err(|field| {
+        let message = format!("`{field}` cannot be read");
+        let at = draft.place_of(field).to_string();
+        vec![Problem::new(at, ProblemCode::Unreadable, message)]
+    })?;
+    let problems = draft::check_record(&*record, draft);
+    if problems.is_empty() {
+        Ok(record)
+    } else {
+        Err(problems)
+    }
 }
 
 fn read_one<'a>(
@@ -171,7 +236,7 @@ fn read_one<'a>(
     let draft = &drafts[number];
     let mut found = match ahead {
         Some(found) => found,
-        None => find(draft, batch, batch)?,
+        None => find(draft, batch, batch, sorting)?,
     };
     if found.header.id.is_nil() {
         found.header.id = Uuid::now_v7();
@@ -205,8 +270,23 @@ fn settle(
     let Found {
         base,
         header,
-        mut values,
+        meant,
     } = found;
+    let record = match meant {
+        Meant::Same => {
+            plan.intake.unchanged += 1;
+            return Ok(());
+        }
+        Meant::Kept if sorting.existing == Existing::Fail => {
+            return Err(vec![rules::code_taken(&header.code, draft)]);
+        }
+        Meant::Kept => {
+            plan.intake.skipped += 1;
+            return Ok(());
+        }
+        Meant::Record(record) => record,
+        Meant::Values(values) => built(draft, &header, values, sorting)?,
+    };
     let taken = |changes| TakenIn {
         kind: draft.kind,
         code: header.code.clone(),
@@ -214,41 +294,34 @@ fn settle(
     };
     let Some(current) = base else {
         plan.intake.added.push(taken(Vec::new()));
-        name_run(draft, &mut values, sorting.run);
-        plan.added.push((draft.kind, header, values, number));
+        plan.added.push((record, number));
         return Ok(());
     };
-    // What an import did is not for another import to tell otherwise.
-    if draft.kind == Kind::ImportRun || is_same(&**current, &header, &values) {
-        plan.intake.unchanged += 1;
-        return Ok(());
-    }
-    match sorting.existing {
-        Existing::Skip => plan.intake.skipped += 1,
-        Existing::Fail => return Err(vec![rules::code_taken(&header.code, draft)]),
-        Existing::Update => {
-            let changes = differences(&**current, &header, &values, batch);
-            plan.intake.updated.push(taken(changes));
-            name_run(draft, &mut values, sorting.run);
-            plan.updated.push((draft.kind, header, values, number));
-        }
-    }
+    let mut changes = differences(&**current, &*record, batch);
+    // Which import it was is no change that a file makes.
+    changes.retain(|change| change.field != "import_run" || !is_of_run(draft));
+    plan.intake.updated.push(taken(changes));
+    plan.updated.push((record, number));
     Ok(())
 }
 
-/// Names the import run in evidence that was read from a file, unless the file names one itself.
-/// Done once it is known that the evidence is new or changed: taking in the same file again
-/// changes nothing, not even this.
+/// Whether a draft is evidence that was read from a file, which does not itself say what brought it in.
+fn is_of_run(draft: &Draft) -> bool {
+    let is_typed = || {
+        let run = draft.entry("import_run");
+        run.is_some_and(|entry| entry.input != Input::Null)
+    };
+    draft.kind == Kind::Evidence && matches!(draft.at, At::Cell { .. }) && !is_typed()
+}
+
+/// Names the import run in evidence that is new or changed: taking in the same file again changes
+/// nothing, not even this.
 fn name_run(draft: &Draft, values: &mut [Owned], run: Option<Uuid>) {
     static POSITION: LazyLock<Option<usize>> =
         LazyLock::new(|| Kind::Evidence.def().position("import_run"));
-    if draft.kind != Kind::Evidence || !matches!(draft.at, At::Cell { .. }) {
-        return;
-    }
-    let is_typed = draft
-        .entry("import_run")
-        .is_some_and(|entry| entry.input != Input::Null);
-    if let (false, Some(run), Some(at)) = (is_typed, run, *POSITION) {
+    if let (Some(run), Some(at)) = (run, *POSITION)
+        && is_of_run(draft)
+    {
         values[at] = Owned::Ref(run);
     }
 }
