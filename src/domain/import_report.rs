@@ -153,6 +153,19 @@ pub struct NearName {
     pub code: String,
 }
 
+/// What became of the cells of a file that hold something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct CellCounts {
+    /// How many cells hold something.
+    pub cells: usize,
+    /// How many of them went wholly into typed fields and linked records.
+    pub understood: usize,
+    /// How many are kept word for word in a text field made for them.
+    pub kept_as_text: usize,
+    /// How many were not wholly understood, or have no field, and are kept word for word.
+    pub not_understood: usize,
+}
+
 /// How many of the cells that somebody filled in ended how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -5,6 +5,7 @@
 //! told by [`json`].
 
 mod file;
+mod foreign;
 pub mod json;
 mod own;
 mod parts;
@@ -16,22 +17,20 @@ pub use file::{File, most_bytes};
 use crate::{
     domain::{
         draft::Draft,
-        import_report::{Fate, ImportReport, REPORT_TITLE, filled},
+        import_report::{ImportReport, REPORT_TITLE},
         problem::{Problem, ProblemCode, nearest, quoted},
         sheet::Sheet,
         snapshot::Snapshot,
     },
     import::{
-        foreign::{self, Understood, Wish},
+        self,
+        foreign::Wish,
         mapping::{Mapping, Mappings},
         native,
     },
-    register::{
-        Actor, CellCounts, Existing, Intake, IntakeOptions, Refusal, Register, RunInfo, When,
-    },
+    register::{Actor, Existing, Intake, IntakeOptions, Refusal, Register, RunInfo},
 };
 use file::Content;
-use parts::Stated;
 
 /// The mapping of files in the layout that `inzage export all` writes.
 pub const NATIVE: &str = "native";
@@ -143,19 +142,6 @@ impl Read {
     }
 }
 
-impl Read {
-    /// How many cells there were, and what became of them.
-    fn cells(&self) -> Option<CellCounts> {
-        let shares = self.report.as_ref()?.shares(&self.sheets);
-        Some(CellCounts {
-            cells: filled(&self.sheets).count(),
-            understood: shares.understood,
-            kept_as_text: shares.text,
-            not_understood: shares.word_for_word,
-        })
-    }
-}
-
 fn read_and_take(
     register: &Register,
     actor: &Actor,
@@ -166,38 +152,48 @@ fn read_and_take(
 ) -> Result<Intake, Refusal> {
     actor.must_write()?;
     must_be_known(wishes)?;
-    understand(register, actor, file, wishes, read)?;
-    if !read.problems.is_empty() {
-        return Err(own::all_problems(register, actor, read));
-    }
-    let options = IntakeOptions {
-        existing: wishes.existing,
-        rehearse: wishes.rehearse,
-        run: Some(RunInfo {
-            file: file.name.clone(),
-            sha256: file.sha256()?,
-            mapping: read.mapping().0,
-            cells: read.cells(),
-        }),
+    let mut intake = match open(register, actor, file, wishes, read)? {
+        Layout::Foreign(passed_over) => {
+            let named = (file.name.as_str(), file.sha256()?);
+            let taken = foreign::take_in(register, actor, named, wishes, progress, read);
+            if let Some(report) = &mut read.report {
+                report.remarks.extend(passed_over);
+            }
+            taken?
+        }
+        Layout::Native if !read.problems.is_empty() => {
+            return Err(own::all_problems(register, actor, read));
+        }
+        Layout::Native => {
+            let options = IntakeOptions {
+                existing: wishes.existing,
+                rehearse: wishes.rehearse,
+                run: Some(RunInfo {
+                    file: file.name.clone(),
+                    sha256: file.sha256()?,
+                    mapping: NATIVE.to_owned(),
+                    cells: None,
+                }),
+            };
+            let drafts = std::mem::take(&mut read.drafts);
+            let (count, reason) = (drafts.len(), wishes.reason.as_deref());
+            let mut told = |done| progress(done, count);
+            register.take_in(actor, drafts, &options, reason, &mut told)?
+        }
     };
-    let mut drafts = std::mem::take(&mut read.drafts);
-    if read.report.is_some() {
-        let snapshot = register.view(actor, When::Now)?;
-        parts::keep_whole(&mut drafts, wishes.existing, &snapshot)?;
-    }
-    let stated = read.report.is_some().then(|| Stated::by(&drafts));
-    let (count, reason) = (drafts.len(), wishes.reason.as_deref());
-    let mut told = |done| progress(done, count);
-    let mut intake = register.take_in(actor, drafts, &options, reason, &mut told)?;
     if wishes.rehearse {
         // The run of a rehearsal is stored as little as the rest.
         intake.run = None;
     }
-    if let Some(stated) = stated {
-        let snapshot = register.view(actor, When::Now)?;
-        stated.only_of_controllers(&mut intake, &snapshot);
-    }
     Ok(intake)
+}
+
+/// What a file is laid out like.
+enum Layout {
+    /// As `inzage export all` writes it; its drafts are read.
+    Native,
+    /// In any other way; what was passed over is told, a sentence each.
+    Foreign(Vec<String>),
 }
 
 /// Refuses a mapping that there is not, before anything is read.
@@ -224,14 +220,14 @@ fn must_be_known(wishes: &Wishes) -> Result<(), Refusal> {
     }]))
 }
 
-/// Reads the file and what it means into `read`, as far as it goes.
-fn understand(
+/// Reads the file into `read`: its drafts, when it is a native one, else its sheets.
+fn open(
     register: &Register,
     actor: &Actor,
     file: &File,
     wishes: &Wishes,
     read: &mut Read,
-) -> Result<(), Refusal> {
+) -> Result<Layout, Refusal> {
     let wants_native = wishes.mapping.as_deref().map(|name| name == NATIVE);
     if let Content::Bytes(bytes) = &file.content
         && file.is_json()
@@ -244,7 +240,7 @@ fn understand(
         }
         read.drafts = native::drafts_of_json(&file.name, bytes).map_err(Refusal::Invalid)?;
         own::name_controller(register, actor, wishes, &mut read.drafts)?;
-        return Ok(());
+        return Ok(Layout::Native);
     }
     read.sheets = file.sheets().map_err(Refusal::Invalid)?;
     let passed_over = without_reports(&mut read.sheets);
@@ -260,28 +256,10 @@ fn understand(
             return Err(own::no_native(&file.name));
         }
         (read.drafts, read.problems) = native::read(&read.sheets);
-        return own::name_controller(register, actor, wishes, &mut read.drafts);
+        own::name_controller(register, actor, wishes, &mut read.drafts)?;
+        return Ok(Layout::Native);
     }
-    let wish = Wish {
-        mapping: wishes.mapping.clone(),
-        controller: wishes.controller.clone(),
-        mappings: wishes.mappings.clone(),
-    };
-    let snapshot = register.view(actor, When::Now)?;
-    let Understood { drafts, mut report } =
-        foreign::read(&read.sheets, &wish, &snapshot).map_err(Refusal::Invalid)?;
-    report.remarks.extend(passed_over);
-    let is_strange = drafts.is_empty() && report.cells.iter().all(|c| c.fate == Fate::Apart);
-    read.drafts = drafts;
-    read.report = Some(report);
-    if is_strange {
-        let message = "nothing of a register was found in the file: no heading of it is known";
-        let problem = Problem::new(&file.name, ProblemCode::File, message).with_hint(
-            "check that this is the file you meant, or tell its headings in a mapping: `inzage import --learn` prints one to edit",
-        );
-        return Err(Refusal::Invalid(vec![problem]));
-    }
-    Ok(())
+    Ok(Layout::Foreign(passed_over))
 }
 
 /// The mapping that would be chosen for a file, and the file, without any register.
@@ -308,8 +286,9 @@ pub fn sheets_and_mapping(
         controller: None,
         mappings: wishes.mappings.clone(),
     };
-    let understood = foreign::read(&sheets, &wish, &Snapshot::empty())?;
-    Ok((sheets, understood.report.mapping))
+    let opened = import::foreign::open(&sheets, &wish, &Snapshot::empty())?;
+    let mapping = opened.mapping().to_owned();
+    Ok((sheets, mapping))
 }
 
 fn one(at: &str, message: &str) -> Refusal {

@@ -114,24 +114,22 @@ fn others(evidence: &Draft, left: &HashSet<String>) -> Vec<Draft> {
 }
 
 /// What a file states, as far as it tells what of the register it lacks.
+#[derive(Default)]
 pub(super) struct Stated {
     controllers: HashSet<String>,
     activities: HashSet<String>,
 }
 
 impl Stated {
-    /// What drafts state.
-    pub(super) fn by(drafts: &[Draft]) -> Stated {
-        let activities = || drafts.iter().filter(|draft| draft.kind == Kind::Activity);
-        let controllers =
-            activities().filter_map(|draft| match &draft.entry("controller")?.input {
-                Input::Text(code) => Some(code.trim().to_owned()),
-                _ => None,
-            });
-        let codes = activities().filter_map(Draft::code);
-        Stated {
-            controllers: controllers.collect(),
-            activities: codes.map(str::to_owned).collect(),
+    /// Takes in what drafts state.
+    pub(super) fn add(&mut self, drafts: &[Draft]) {
+        for draft in drafts.iter().filter(|draft| draft.kind == Kind::Activity) {
+            if let Some(Input::Text(code)) = draft.entry("controller").map(|entry| &entry.input)
+                && !self.controllers.contains(code.trim())
+            {
+                self.controllers.insert(code.trim().to_owned());
+            }
+            self.activities.extend(draft.code().map(str::to_owned));
         }
     }
 

@@ -34,6 +34,7 @@ impl Maker<'_> {
         wished: Option<&str>,
         identities: &mut Identities,
     ) {
+        self.drafts.begin_activity();
         let OfItem { said, nothing } = of;
         let said = one_party_a_line(served(said));
         let (said, whether) = apart_from_whether(said);
@@ -316,6 +317,10 @@ impl Maker<'_> {
             fields: one.fields,
         });
         self.gather(Kind::Activity, &one.code);
+        // Which one replaced it is known once all are.
+        let last = self.replacements.last();
+        let is_open = last.is_some_and(|replacement| replacement.code == one.code);
+        self.drafts.end_activity(is_open);
     }
 
     /// A rule of a retention schedule that belongs to no activity.

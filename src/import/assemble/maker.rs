@@ -1,8 +1,10 @@
 //! What is being made of a file, and the means to make it: drafts, and how to get at them.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
-use super::{catalogue::Catalogue, fates::Fates, memo::Memo, stated::Statements, write};
+use super::{
+    catalogue::Catalogue, drafts::Drafts, fates::Fates, memo::Memo, stated::Statements, write,
+};
 use crate::domain::{
     draft::{At, Draft, Entry, Input, SheetPlace},
     import_report::{NearName, Place},
@@ -56,8 +58,8 @@ pub(super) struct Maker<'a> {
     pub(super) statements: Statements,
     /// The sheets of the file.
     pub(super) sheets: Vec<Arc<SheetPlace>>,
-    drafts: Vec<Draft>,
-    positions: HashMap<(Kind, String), usize>,
+    /// The drafts.
+    pub(super) drafts: Drafts,
 }
 
 impl<'a> Maker<'a> {
@@ -94,8 +96,7 @@ impl<'a> Maker<'a> {
             memo: Memo::default(),
             statements: Statements::default(),
             sheets: places.collect(),
-            drafts: Vec::new(),
-            positions: HashMap::new(),
+            drafts: Drafts::default(),
         }
     }
 
@@ -112,22 +113,18 @@ impl<'a> Maker<'a> {
 
     /// Adds a draft. Its code must be free.
     pub(super) fn put(&mut self, draft: Draft) {
-        if let Some(code) = draft.code() {
-            let key = (draft.kind, code.to_owned());
-            self.positions.insert(key, self.drafts.len());
-        }
-        self.drafts.push(draft);
+        self.drafts.put(draft);
     }
 
-    /// The draft that this file makes of a record.
+    /// The draft that this file makes of a record that is shared or belongs to the activity in the
+    /// making.
     pub(super) fn made(&mut self, kind: Kind, code: &str) -> Option<&mut Draft> {
-        let position = self.positions.get(&(kind, code.to_owned()))?;
-        self.drafts.get_mut(*position)
+        self.drafts.get_mut(kind, code)
     }
 
-    /// Whether this file makes a draft of a record.
+    /// Whether this file makes a draft of such a record.
     pub(super) fn has_made(&self, kind: Kind, code: &str) -> bool {
-        self.positions.contains_key(&(kind, code.to_owned()))
+        self.drafts.has(kind, code)
     }
 
     /// Sets a field of a draft of this file that it does not have yet.
@@ -183,7 +180,7 @@ impl<'a> Maker<'a> {
             _ => None,
         };
         self.drafts
-            .iter()
+            .shared()
             .filter(is_class)
             .filter_map(name)
             .collect()
@@ -195,14 +192,6 @@ impl<'a> Maker<'a> {
         if !self.remarks.contains(&words) {
             self.remarks.push(words);
         }
-    }
-
-    /// Every draft: the records, then the evidence about them.
-    pub(super) fn into_drafts(mut self) -> (Vec<Draft>, Fates, Vec<NearName>, Vec<String>) {
-        self.gather_apart();
-        let mut drafts = self.drafts;
-        drafts.extend(self.statements.into_drafts());
-        (drafts, self.fates, self.near, self.remarks)
     }
 }
 

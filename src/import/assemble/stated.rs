@@ -16,7 +16,7 @@ use super::{
 };
 use crate::domain::{
     code_list::Coded,
-    draft::{Draft, Entry, Input, slug},
+    draft::{Entry, Input, slug},
     import_report::{Fate, Place},
     kind::Kind,
     records::{Evidence, EvidenceCell},
@@ -56,19 +56,11 @@ impl Cited {
 pub(super) struct Statements {
     /// What was cited and is in no evidence yet.
     cited: Vec<Cited>,
-    made: Vec<Draft>,
     codes: HashSet<String>,
     /// Cells with a long text that were quoted whole.
     quoted: HashSet<Place>,
     /// The name of the file as codes have it.
     file: String,
-}
-
-impl Statements {
-    /// The drafts of the evidence.
-    pub(super) fn into_drafts(self) -> Vec<Draft> {
-        self.made
-    }
 }
 
 impl Maker<'_> {
@@ -206,7 +198,7 @@ impl Maker<'_> {
         };
         if self.statements.codes.insert(own.clone()) {
             let draft = write::draft(Kind::Evidence, &at, &own, fields);
-            self.statements.made.push(draft);
+            self.drafts.finish(draft);
         }
     }
 

@@ -15,7 +15,8 @@ use super::{
     work::Work,
 };
 use crate::domain::{
-    draft::{self, Draft, Input, Resolve},
+    draft::{self, Draft, Input, Resolve, Source, Whole},
+    import_report::CellCounts,
     kind::Kind,
     record::Header,
     records::ImportRun,
@@ -35,19 +36,6 @@ pub enum Existing {
     Fail,
 }
 
-/// What became of the cells of a file that hold something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct CellCounts {
-    /// How many cells hold something.
-    pub cells: usize,
-    /// How many of them went wholly into typed fields and linked records.
-    pub understood: usize,
-    /// How many are kept word for word in a text field made for them.
-    pub kept_as_text: usize,
-    /// How many were not wholly understood, or have no field, and are kept word for word.
-    pub not_understood: usize,
-}
-
 /// What is known of the file that is being taken in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RunInfo {
@@ -57,7 +45,7 @@ pub struct RunInfo {
     pub sha256: String,
     /// The mapping that was used.
     pub mapping: String,
-    /// What became of its cells, when they were counted.
+    /// What became of its cells, when they were counted; a source of drafts may count them later.
     pub cells: Option<CellCounts>,
 }
 
@@ -128,11 +116,25 @@ impl Register {
         reason: Option<&str>,
         progress: &mut dyn FnMut(usize),
     ) -> Result<Intake, Refusal> {
-        let drafts = drafts.into();
+        let mut whole = Whole::from(drafts.into());
+        self.take_from(actor, &mut whole, options, reason, progress)
+    }
+
+    /// As [`Register::take_in`], with drafts that come in portions.
+    ///
+    /// # Errors
+    /// As [`Register::take_in`].
+    pub fn take_from(
+        &self,
+        actor: &Actor,
+        source: &mut dyn Source,
+        options: &IntakeOptions,
+        reason: Option<&str>,
+        progress: &mut dyn FnMut(usize),
+    ) -> Result<Intake, Refusal> {
         let (mut intake, snapshot) = self.transact(actor, reason, options.rehearse, |work| {
             let former = work.snapshot.clone();
             let seen = Scope::of(actor).seen(&former);
-            only_own_controllers(actor, &drafts, &seen)?;
             let run = options.run.as_ref().map(|info| (Uuid::now_v7(), info));
             let sorting = Sorting {
                 existing: options.existing,
@@ -144,7 +146,7 @@ impl Register {
                 added,
                 updated,
                 drafts,
-            } = read_all(drafts, &seen, &former, sorting, progress)?;
+            } = read_all(source, actor, (&seen, &former), sorting, progress)?;
             let records =
                 |list: &[Numbered]| list.iter().map(|(record, _)| record.clone()).collect();
             work.add(records(&added));
@@ -153,7 +155,8 @@ impl Register {
             if !work.is_empty()
                 && let Some((id, info)) = run
             {
-                record_run(work, actor, id, info, &intake);
+                let cells = source.cells().or(info.cells);
+                record_run(work, actor, (id, info), cells, &intake);
                 intake.run = Some(id);
             }
             Ok(intake)
@@ -193,7 +196,11 @@ fn accept<'a>(
 
 /// Refuses activities of other controllers before anything else is looked at: what would be wrong with
 /// the rest of such a file tells of records that the actor may not see.
-fn only_own_controllers(actor: &Actor, drafts: &[Draft], seen: &Snapshot) -> Result<(), Refusal> {
+pub(super) fn only_own_controllers(
+    actor: &Actor,
+    drafts: &[Draft],
+    seen: &Snapshot,
+) -> Result<(), Refusal> {
     let Some(own) = actor.controllers() else {
         return Ok(());
     };
@@ -212,12 +219,18 @@ fn only_own_controllers(actor: &Actor, drafts: &[Draft], seen: &Snapshot) -> Res
     Ok(())
 }
 
-fn record_run(work: &mut Work, actor: &Actor, id: Uuid, run: &RunInfo, intake: &Intake) {
+fn record_run(
+    work: &mut Work,
+    actor: &Actor,
+    (id, run): (Uuid, &RunInfo),
+    cells: Option<CellCounts>,
+    intake: &Intake,
+) {
     let RunInfo {
         file,
         sha256,
         mapping,
-        cells,
+        cells: _,
     } = run;
     let started = work.time;
     let code = format!(

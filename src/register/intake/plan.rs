@@ -9,13 +9,14 @@ use std::{
 use uuid::Uuid;
 
 use super::{
-    super::{history::differences, rules, write::is_same},
+    super::{Actor, history::differences, rules, write::is_same},
     Existing, Intake, TakenIn,
     batch::{Batch, Quiet},
+    only_own_controllers,
 };
 use crate::{
     domain::{
-        draft::{self, At, Draft, Input, Resolve},
+        draft::{self, At, Draft, Input, Portion, Resolve, Source},
         kind::Kind,
         problem::{Problem, ProblemCode, quoted},
         record::{AnyRecord, Header},
@@ -48,47 +49,78 @@ pub(super) struct Plan {
     pub(super) drafts: Vec<Draft>,
 }
 
-/// Reads all drafts.
+/// Reads all drafts of a source, against what the actor sees and the whole register.
 pub(super) fn read_all(
-    mut drafts: Vec<Draft>,
-    snapshot: &Snapshot,
-    whole: &Snapshot,
+    source: &mut dyn Source,
+    actor: &Actor,
+    (seen, whole): (&Snapshot, &Snapshot),
     sorting: Sorting,
     progress: &mut dyn FnMut(usize),
 ) -> Result<Plan, Refusal> {
-    let mut batch = Batch::new(snapshot, whole, &drafts);
-    let mut plan = Plan::default();
-    let mut problems = Vec::new();
-    // In the order of kinds, so that a code made of other records' codes finds them made already.
-    let mut order: Vec<usize> = (0..drafts.len()).collect();
-    order.sort_by_key(|number| drafts[*number].kind);
-    let mut done = 0;
-    let mut rest = order.as_slice();
-    while let Some(first) = rest.first() {
-        let kind = drafts[*first].kind;
-        let same = rest.iter().take(PORTION);
-        let count = same
-            .take_while(|number| drafts[**number].kind == kind)
-            .count();
-        let (portion, others) = rest.split_at(count);
-        rest = others;
-        progress(done);
-        let mut ahead = read_ahead(&drafts, portion, &batch, sorting).into_iter();
-        for number in portion {
-            let ahead = ahead.next().flatten();
-            let outcome = read_one(&drafts, *number, ahead, &mut batch, sorting, &mut plan);
-            problems.extend(outcome.err().into_iter().flatten());
-            let draft = &mut drafts[*number];
-            draft.fields = rules::places(draft);
-        }
-        done += portion.len();
+    let mut reading = Reading {
+        batch: Batch::new(seen, whole),
+        plan: Plan::default(),
+        problems: Vec::new(),
+        sorting,
+    };
+    while let Some(portion) = source.next() {
+        only_own_controllers(actor, &portion.drafts, seen)?;
+        reading.take(portion, progress);
     }
-    plan.intake.missing = batch.missing();
-    plan.drafts = drafts;
-    if problems.is_empty() {
-        Ok(plan)
-    } else {
-        Err(Refusal::Invalid(problems))
+    reading.end()
+}
+
+/// The reading of drafts.
+struct Reading<'a> {
+    batch: Batch<'a>,
+    plan: Plan,
+    problems: Vec<Problem>,
+    sorting: Sorting,
+}
+
+impl Reading<'_> {
+    /// Reads a portion, and leaves of its drafts no more than where they stand.
+    fn take(&mut self, portion: Portion, progress: &mut dyn FnMut(usize)) {
+        let Portion { drafts, coming } = portion;
+        self.batch.expect(&drafts, coming);
+        let all = &mut self.plan.drafts;
+        let before = all.len();
+        all.extend(drafts);
+        // In the order of kinds, so that a code made of other records' codes finds them made already.
+        let mut order: Vec<(Kind, usize)> = (before..all.len())
+            .map(|number| (all[number].kind, number))
+            .collect();
+        order.sort_unstable();
+        let mut drafts = std::mem::take(all);
+        let mut done = before;
+        let groups = order.chunk_by(|(one, _), (next, _)| one == next);
+        for numbers in groups.flat_map(|group| group.chunks(PORTION)) {
+            progress(done);
+            let mut ahead = read_ahead(&drafts, numbers, &self.batch, self.sorting).into_iter();
+            for (_, number) in numbers {
+                let ahead = ahead.next().flatten();
+                let outcome = self.read_one(&drafts, *number, ahead);
+                self.problems.extend(outcome.err().into_iter().flatten());
+                let draft = &mut drafts[*number];
+                draft.fields = rules::places(draft);
+            }
+            done += numbers.len();
+        }
+        self.plan.drafts = drafts;
+    }
+
+    fn end(mut self) -> Result<Plan, Refusal> {
+        if let Some((kind, code)) = self.batch.not_come() {
+            let incident = Uuid::new_v4();
+            tracing::error!(%incident, ?kind, code, "a draft that was to come did not");
+            return Err(Refusal::Broken { incident });
+        }
+        self.plan.intake.missing = self.batch.missing();
+        if self.problems.is_empty() {
+            Ok(self.plan)
+        } else {
+            Err(Refusal::Invalid(self.problems))
+        }
     }
 }
 
@@ -123,7 +155,7 @@ enum Meant {
 /// cannot be read yet are left out, and read in their turn.
 fn read_ahead<'a>(
     drafts: &[Draft],
-    numbers: &[usize],
+    numbers: &[(Kind, usize)],
     batch: &Batch<'a>,
     sorting: Sorting,
 ) -> Vec<Option<Found<'a>>> {
@@ -132,9 +164,10 @@ fn read_ahead<'a>(
         return Vec::new();
     }
     let share = numbers.len().div_ceil(threads);
-    let read = |numbers: &[usize]| -> Vec<Option<Found<'a>>> {
+    let read = |numbers: &[(Kind, usize)]| -> Vec<Option<Found<'a>>> {
         let quiet = Quiet(batch);
-        let found = |number: &usize| find(&drafts[*number], batch, &quiet, sorting).ok();
+        let found =
+            |(_, number): &(Kind, usize)| find(&drafts[*number], batch, &quiet, sorting).ok();
         numbers.iter().map(found).collect()
     };
     thread::scope(|scope| {
@@ -225,84 +258,89 @@ fn built(
     }
 }
 
-fn read_one<'a>(
-    drafts: &[Draft],
-    number: usize,
-    ahead: Option<Found<'a>>,
-    batch: &mut Batch<'a>,
-    sorting: Sorting,
-    plan: &mut Plan,
-) -> Result<(), Vec<Problem>> {
-    let draft = &drafts[number];
-    let mut found = match ahead {
-        Some(found) => found,
-        None => find(draft, batch, batch, sorting)?,
-    };
-    if found.header.id.is_nil() {
-        found.header.id = Uuid::now_v7();
+impl<'a> Reading<'a> {
+    fn read_one(
+        &mut self,
+        drafts: &[Draft],
+        number: usize,
+        ahead: Option<Found<'a>>,
+    ) -> Result<(), Vec<Problem>> {
+        let draft = &drafts[number];
+        let mut found = match ahead {
+            Some(found) => found,
+            None => find(draft, &self.batch, &self.batch, self.sorting)?,
+        };
+        if found.header.id.is_nil() {
+            found.header.id = Uuid::now_v7();
+        }
+        if let Some(other) = self.batch.claim(draft.kind, number, &found.header) {
+            let message = format!(
+                "two rows stand for the {} {}; the other one is {}",
+                draft.kind.def().kind_label(),
+                quoted(&found.header.code),
+                drafts[other].at
+            );
+            let problem = Problem::new(draft.at.to_string(), ProblemCode::Duplicate, message);
+            return Err(vec![problem.with_hint(
+                "leave one of them out, or give each a code of its own",
+            )]);
+        }
+        let (kind, code) = (draft.kind, &found.header.code);
+        if found.base.is_none() && self.batch.is_taken_unseen(kind, code) {
+            return Err(vec![rules::code_taken(code, draft)]);
+        }
+        self.settle(draft, number, found)
     }
-    if let Some(other) = batch.claim(draft.kind, number, &found.header) {
-        let message = format!(
-            "two rows stand for the {} {}; the other one is {}",
-            draft.kind.def().kind_label(),
-            quoted(&found.header.code),
-            drafts[other].at
-        );
-        let problem = Problem::new(draft.at.to_string(), ProblemCode::Duplicate, message);
-        return Err(vec![problem.with_hint(
-            "leave one of them out, or give each a code of its own",
-        )]);
-    }
-    if found.base.is_none() && batch.is_taken_unseen(draft.kind, &found.header.code) {
-        return Err(vec![rules::code_taken(&found.header.code, draft)]);
-    }
-    settle(batch, draft, number, found, sorting, plan)
-}
 
-fn settle(
-    batch: &Batch<'_>,
-    draft: &Draft,
-    number: usize,
-    found: Found<'_>,
-    sorting: Sorting,
-    plan: &mut Plan,
-) -> Result<(), Vec<Problem>> {
-    let Found {
-        base,
-        header,
-        meant,
-    } = found;
-    let record = match meant {
-        Meant::Same => {
-            plan.intake.unchanged += 1;
+    fn settle(
+        &mut self,
+        draft: &Draft,
+        number: usize,
+        found: Found<'_>,
+    ) -> Result<(), Vec<Problem>> {
+        let Found {
+            base,
+            header,
+            meant,
+        } = found;
+        let Plan {
+            intake,
+            added,
+            updated,
+            ..
+        } = &mut self.plan;
+        let record = match meant {
+            Meant::Same => {
+                intake.unchanged += 1;
+                return Ok(());
+            }
+            Meant::Kept if self.sorting.existing == Existing::Fail => {
+                return Err(vec![rules::code_taken(&header.code, draft)]);
+            }
+            Meant::Kept => {
+                intake.skipped += 1;
+                return Ok(());
+            }
+            Meant::Record(record) => record,
+            Meant::Values(values) => built(draft, &header, values, self.sorting)?,
+        };
+        let taken = |changes| TakenIn {
+            kind: draft.kind,
+            code: header.code.clone(),
+            changes,
+        };
+        let Some(current) = base else {
+            intake.added.push(taken(Vec::new()));
+            added.push((record, number));
             return Ok(());
-        }
-        Meant::Kept if sorting.existing == Existing::Fail => {
-            return Err(vec![rules::code_taken(&header.code, draft)]);
-        }
-        Meant::Kept => {
-            plan.intake.skipped += 1;
-            return Ok(());
-        }
-        Meant::Record(record) => record,
-        Meant::Values(values) => built(draft, &header, values, sorting)?,
-    };
-    let taken = |changes| TakenIn {
-        kind: draft.kind,
-        code: header.code.clone(),
-        changes,
-    };
-    let Some(current) = base else {
-        plan.intake.added.push(taken(Vec::new()));
-        plan.added.push((record, number));
-        return Ok(());
-    };
-    let mut changes = differences(&**current, &*record, batch);
-    // Which import it was is no change that a file makes.
-    changes.retain(|change| change.field != "import_run" || !is_of_run(draft));
-    plan.intake.updated.push(taken(changes));
-    plan.updated.push((record, number));
-    Ok(())
+        };
+        let mut changes = differences(&**current, &*record, &self.batch);
+        // Which import it was is no change that a file makes.
+        changes.retain(|change| change.field != "import_run" || !is_of_run(draft));
+        intake.updated.push(taken(changes));
+        updated.push((record, number));
+        Ok(())
+    }
 }
 
 /// Whether a draft is evidence that was read from a file, which does not itself say what brought it in.
