@@ -1,6 +1,12 @@
 //! The store: a pool of connections to one database, and what can be done with it.
 
-use std::{collections::BTreeMap, ops::ControlFlow, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    ops::ControlFlow,
+    sync::{Arc, mpsc},
+    thread,
+    time::Duration,
+};
 
 use chrono::{DateTime, Utc};
 use diesel::r2d2::{Pool, PooledConnection};
@@ -8,7 +14,8 @@ use uuid::Uuid;
 
 use super::{
     DatabaseUrl, StoreError, TokenRow,
-    chain::{self, Log},
+    bulk::{self, Batch},
+    chain,
     changes::{self, ChangeRow, Operation, Span, Stamp},
     connection::{Connection, Manager},
     large::Large,
@@ -226,6 +233,9 @@ impl Store {
     }
 }
 
+/// How many batches of rows are made ahead of those that are being stored.
+const AHEAD: usize = 4;
+
 /// A write in progress: the counter is locked and everything happens in one transaction.
 pub struct Writing<'a> {
     conn: &'a mut Connection,
@@ -239,10 +249,39 @@ impl Writing<'_> {
         &self.stamp
     }
 
+    /// Whether it goes to PostgreSQL, which takes rows in other batches.
+    pub fn is_postgres(&self) -> bool {
+        self.conn.is_postgres()
+    }
+
+    /// Gets ready to store so many new records of a kind.
+    pub fn expect(&mut self, kind: Kind, records: usize) {
+        self.large.expect(self.conn, kind, records);
+    }
+
     /// Stores records that are new.
     pub fn insert(&mut self, kind: Kind, records: &[Arc<dyn AnyRecord>]) -> Result<(), StoreError> {
-        self.large.expect(self.conn, kind, records.len());
+        self.expect(kind, records.len());
         rows::insert_records(self.conn, kind, records)
+    }
+
+    /// Stores the rows that `make` gives, which makes them on a thread of its own, some ahead of
+    /// those that are being stored. It is told whether more are wanted.
+    pub fn stream<T: Send>(
+        &mut self,
+        make: impl FnOnce(&mut dyn FnMut(Batch) -> bool) -> T + Send,
+    ) -> Result<T, StoreError> {
+        let (sender, batches) = mpsc::sync_channel(AHEAD);
+        thread::scope(|scope| {
+            let maker = scope.spawn(move || make(&mut |batch| sender.send(batch).is_ok()));
+            for batch in batches {
+                bulk::write(self.conn, &batch)?;
+            }
+            // A panic over there is one here: nothing is stored then.
+            Ok(maker
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        })
     }
 
     /// Stores a record in the place of the one with its identity.
@@ -269,9 +308,15 @@ impl Writing<'_> {
         self.large.removed(self.conn)
     }
 
-    /// Appends the entries of this write to the log and moves the counter.
-    pub fn append(&mut self, log: Log<'_>) -> Result<Stamp, StoreError> {
-        self.stamp = chain::append(self.conn, log)?;
+    /// Stores some rows.
+    pub fn put(&mut self, batch: &Batch) -> Result<(), StoreError> {
+        bulk::write(self.conn, batch)
+    }
+
+    /// Moves the counter, once the entries of this write are in the log.
+    pub fn close(&mut self, stamp: Stamp) -> Result<Stamp, StoreError> {
+        chain::close(self.conn, &stamp)?;
+        self.stamp = stamp;
         Ok(self.stamp.clone())
     }
 }
@@ -299,7 +344,7 @@ fn load_kinds(conn: &mut Connection, wanted: fn(Kind) -> bool) -> Result<Records
 
 /// Reads the register on two connections at once: flows are half of what there is to read.
 fn load_halves(one: &mut Connection, other: &mut Connection) -> Result<Records, StoreError> {
-    let (flows, rest) = std::thread::scope(|scope| {
+    let (flows, rest) = thread::scope(|scope| {
         let flows = scope.spawn(|| load_kinds(other, |kind| kind == Kind::Flow));
         let rest = load_kinds(one, |kind| kind != Kind::Flow);
         (flows.join(), rest)

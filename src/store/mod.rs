@@ -26,10 +26,11 @@ mod tables;
 mod tokens;
 mod url;
 
-pub use chain::{Log, chain_hash};
+pub use chain::{Chain, chain_hash};
 pub use changes::{ChangeRow, NewChange, Operation, Stamp};
 pub use database::{Refreshed, Store, Writing, record_of};
 pub use error::StoreError;
+pub use rows::rows_of;
 pub use tables::create_statements;
 pub use tokens::TokenRow;
 pub use url::DatabaseUrl;
