@@ -238,11 +238,13 @@ impl ImportReport {
     /// The cells of the file that hold something and of which the report says nothing. There must
     /// be none: nothing that somebody wrote may be lost.
     pub fn lost(&self, sheets: &[Sheet]) -> Vec<Place> {
-        let told: std::collections::HashSet<Place> =
-            self.cells.iter().map(|cell| cell.place).collect();
-        filled(sheets)
-            .filter(|place| !told.contains(place))
-            .collect()
+        // Both are in the order of the file.
+        let mut told = self.cells.iter().map(|cell| cell.place).peekable();
+        let mut is_told = |place: &Place| {
+            while told.next_if(|told| told < place).is_some() {}
+            told.peek() == Some(place)
+        };
+        filled(sheets).filter(|place| !is_told(place)).collect()
     }
 }
 
@@ -250,7 +252,7 @@ impl ImportReport {
 pub fn filled(sheets: &[Sheet]) -> impl Iterator<Item = Place> {
     sheets.iter().enumerate().flat_map(|(sheet, content)| {
         content.rows.iter().flat_map(move |row| {
-            let filled = |(_, cell): &(usize, &Cell)| cell.text().is_some();
+            let filled = |(_, cell): &(usize, &Cell)| !cell.is_blank();
             row.cells
                 .iter()
                 .enumerate()

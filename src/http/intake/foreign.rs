@@ -1,6 +1,11 @@
 //! A file of somebody else's layout: what is understood of it goes into the register portion by
 //! portion, so that a large file takes little memory.
 
+use std::{
+    sync::mpsc::{self, Receiver, SyncSender},
+    thread::{self, ScopedJoinHandle},
+};
+
 use super::{Read, Wishes, parts, parts::Stated};
 use crate::{
     domain::{
@@ -17,14 +22,39 @@ use crate::{
     register::{Actor, Existing, Intake, IntakeOptions, Refusal, Register, RunInfo, When},
 };
 
+/// How many portions are made ahead of the one that is taken in.
+const AHEAD: usize = 1;
+
+/// What comes of making drafts.
+enum Step {
+    /// Drafts, and how many activities are done.
+    More(Portion, usize),
+    /// The last drafts, and the report.
+    Last(Understood),
+}
+
+/// Makes the drafts of a file, some ahead of those that are taken in.
+fn make(opened: &Opened<'_>, mut assembly: Assembly<'_>, steps: &SyncSender<Step>) {
+    while let Some(portion) = assembly.more() {
+        // Whoever takes them takes them all, so that the report is whole.
+        if steps.send(Step::More(portion, assembly.done())).is_err() {
+            return;
+        }
+    }
+    let last = opened.finish(assembly);
+    // As above: there is nothing left to do.
+    let _ = steps.send(Step::Last(last));
+}
+
 /// The drafts of a file as they are made.
-struct Making<'a> {
-    opened: &'a Opened<'a>,
+struct Making<'a, 'scope> {
     sheets: &'a [Sheet],
-    /// What is still to be made, and the register it is made against.
-    assembly: Option<Assembly<'a>>,
     known: &'a Snapshot,
     existing: Existing,
+    steps: Receiver<Step>,
+    maker: Option<ScopedJoinHandle<'scope, ()>>,
+    /// How many activities and rules there are.
+    items: usize,
     stated: Stated,
     report: Option<ImportReport>,
     /// Whether nothing at all was made.
@@ -32,31 +62,31 @@ struct Making<'a> {
     progress: &'a mut dyn FnMut(usize, usize),
 }
 
-impl Making<'_> {
-    /// What comes last, with which the report is complete.
-    fn last(&mut self) -> Option<Portion> {
-        let Understood { drafts, report } = self.opened.finish(self.assembly.take()?);
-        self.report = Some(report);
-        Some(Portion {
-            drafts,
-            coming: Vec::new(),
-        })
-    }
-}
-
-impl Source for Making<'_> {
+impl Source for Making<'_, '_> {
     fn next(&mut self) -> Option<Portion> {
-        let assembly = self.assembly.as_mut()?;
-        (self.progress)(assembly.done(), assembly.items());
-        let portion = match assembly.more() {
-            Some(portion) => Some(portion),
-            None => self.last(),
+        let portion = match self.steps.recv() {
+            Ok(Step::More(portion, done)) => {
+                (self.progress)(done, self.items);
+                portion
+            }
+            Ok(Step::Last(Understood { drafts, report })) => {
+                self.report = Some(report);
+                Portion {
+                    drafts,
+                    coming: Vec::new(),
+                }
+            }
+            Err(_) => {
+                // A panic over there is one here: half a file is never taken for the whole.
+                if let Some(Err(panic)) = self.maker.take().map(ScopedJoinHandle::join) {
+                    std::panic::resume_unwind(panic);
+                }
+                return None;
+            }
         };
-        if let Some(Portion { drafts, .. }) = &portion {
-            self.is_empty &= drafts.is_empty();
-            self.stated.add(drafts);
-        }
-        portion
+        self.is_empty &= portion.drafts.is_empty();
+        self.stated.add(&portion.drafts);
+        Some(portion)
     }
 
     fn cells(&self) -> Option<CellCounts> {
@@ -101,26 +131,36 @@ pub(super) fn take_in(
         mapping: opened.mapping().to_owned(),
         cells: None,
     };
-    let mut making = Making {
-        opened: &opened,
-        sheets: &read.sheets,
-        assembly: Some(opened.assembly(&read.sheets, &snapshot)),
-        known: &snapshot,
-        existing: wishes.existing,
-        stated: Stated::default(),
-        report: None,
-        is_empty: true,
-        progress,
-    };
-    let taken = making.into_register(register, actor, wishes, run);
-    // What was refused half-way is reported as a whole.
-    while making.next().is_some() {}
-    let Making {
-        stated,
-        report,
-        is_empty,
-        ..
-    } = making;
+    let assembly = opened.assembly(&read.sheets, &snapshot);
+    let (taken, making) = thread::scope(|scope| {
+        let (sender, steps) = mpsc::sync_channel(AHEAD);
+        let items = assembly.items();
+        let opened = &opened;
+        let maker = scope.spawn(move || make(opened, assembly, &sender));
+        let mut making = Making {
+            sheets: &read.sheets,
+            known: &snapshot,
+            existing: wishes.existing,
+            steps,
+            maker: Some(maker),
+            items,
+            stated: Stated::default(),
+            report: None,
+            is_empty: true,
+            progress,
+        };
+        let taken = making.into_register(register, actor, wishes, run);
+        // What was refused half-way is reported as a whole.
+        while making.next().is_some() {}
+        let Making {
+            stated,
+            report,
+            is_empty,
+            ..
+        } = making;
+        (taken, (stated, report, is_empty))
+    });
+    let (stated, report, is_empty) = making;
     let is_strange = is_empty
         && report
             .iter()
@@ -136,7 +176,7 @@ pub(super) fn take_in(
     Ok(intake)
 }
 
-impl Making<'_> {
+impl Making<'_, '_> {
     fn into_register(
         &mut self,
         register: &Register,

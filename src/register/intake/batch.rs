@@ -126,7 +126,11 @@ impl<'a> Batch<'a> {
     /// Takes the record for a draft by its number; gives that of the other draft when it is taken
     /// already.
     pub(super) fn claim(&mut self, kind: Kind, number: usize, header: &Header) -> Option<usize> {
-        let id = self.know(kind, header.code.clone(), header.id);
+        let id = if self.codes.contains_key(&header.id) {
+            header.id
+        } else {
+            self.know(kind, header.code.clone(), header.id)
+        };
         self.claimed.insert(id, number)
     }
 }
