@@ -31,6 +31,8 @@
 //! | know or change what a record holds | [`domain::records`]: the list of fields is the only place; add a migration |
 //! | change a code list | [`domain::codes`] |
 //! | change reference data (countries, adequacy) | `import/reference/*.toml` |
+//! | change how a time limit is counted | [`domain::deadline`]; holidays in `import/reference/holidays.toml` |
+//! | change which rights follow from a legal basis | `import/reference/rights.toml`, read by [`domain::rights`] |
 //! | understand reading and writing | [`register`] |
 //! | change what is answered to a citizen | [`answers`] |
 //! | change the API | [`graphql`] |

@@ -28,9 +28,10 @@ const ROOMS: [(&str, &[&str]); 10] = [
 ];
 
 /// Each framework with the rooms that may name it.
-const FRAMEWORKS: [(&str, &[&str]); 16] = [
+const FRAMEWORKS: [(&str, &[&str]); 17] = [
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),
+    ("fluent_bundle", &["domain"]),
     ("juniper", &["graphql"]),
     ("actix_web", &["http"]),
     ("actix_multipart", &["http"]),

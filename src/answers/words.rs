@@ -24,12 +24,7 @@ pub(super) struct Words<'a> {
 impl Words<'_> {
     /// A text in the language asked for, else in another one with its code: `finalité [fr]`.
     pub fn local(&self, text: &LocalText) -> Option<String> {
-        let (language, shown) = text.shown(self.names)?;
-        Some(if language == self.names {
-            shown.to_owned()
-        } else {
-            format!("{shown} [{}]", language.code())
-        })
+        text.marked(self.names)
     }
 
     /// A text per language that may be absent; empty when it is.

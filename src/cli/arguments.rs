@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::{deadline::DeadlineOptions, rights::RightsOptions};
+
 /// A record of processing activities (GDPR Art. 30) and a registry of the protocols under which
 /// data may flow.
 #[derive(Debug, Parser)]
@@ -44,6 +46,10 @@ pub enum Command {
     Export(ExportOptions),
     /// Answer a question of a citizen.
     Answer(AnswerOptions),
+    /// Tell by when a request must be answered, or a person must turn to a complaint or appeal body.
+    Deadline(DeadlineOptions),
+    /// Tell which rights a person has, by the legal bases.
+    Rights(RightsOptions),
     /// Show everything that a party, system, element, instrument or law touches.
     Touches(TouchesOptions),
     /// Show what was changed, by whom, field by field.
@@ -79,6 +85,10 @@ pub struct ServeOptions {
     /// Let anyone on this machine read without a token; only on a loopback address.
     #[arg(long)]
     pub open: bool,
+    /// Folder of mappings (.toml) for files that are sent, added to those in the program or in
+    /// their place.
+    #[arg(long, value_name = "FOLDER")]
+    pub mappings: Option<PathBuf>,
 }
 
 /// Arguments of `import`.
@@ -236,6 +246,15 @@ pub enum AnswerFormat {
     Json,
 }
 
+/// Formats of what is told of time limits and rights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Shape {
+    /// Text to read.
+    Text,
+    /// JSON.
+    Json,
+}
+
 /// Arguments of `touches`.
 #[derive(Debug, Args)]
 pub struct TouchesOptions {
@@ -301,12 +320,12 @@ pub enum TokenCommand {
     },
 }
 
-fn day(text: &str) -> Result<NaiveDate, String> {
+pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .map_err(|_| "expected a day that exists, as YYYY-MM-DD, such as 2026-03-03".to_owned())
 }
 
-fn moment(text: &str) -> Result<DateTime<Utc>, String> {
+pub(super) fn moment(text: &str) -> Result<DateTime<Utc>, String> {
     if let Ok(day) = day(text) {
         // The whole day counts: what was known at its end.
         let end = day

@@ -10,7 +10,7 @@ use crate::{
     answers::{AccessQuestion, SourceQuestion, parties_with_access, sources_of_data, text},
     domain::{id::Id, kind::Kind, text::Language},
     http,
-    import::{book, fingerprint, native},
+    import::{book, fingerprint, mapping::Mappings, native},
     register::{Actor, IntakeOptions, NewToken, Register, Role, RunInfo, When},
 };
 
@@ -61,7 +61,9 @@ pub fn run(options: &DemoOptions) -> Result<(), Failure> {
         "The demo register is {}; end with Ctrl-C.",
         options.file.display()
     );
-    bound.serve(register, true).map_err(Failure::Usage)
+    bound
+        .serve(register, true, Mappings::embedded().clone())
+        .map_err(Failure::Usage)
 }
 
 /// The file that a demo may replace. Any other file may be somebody's register.
@@ -110,7 +112,7 @@ fn load(register: &Register, file: &str, bytes: &[u8]) -> Result<String, Failure
     };
     let intake = register.take_in(
         &Actor::operator(),
-        &drafts,
+        drafts,
         &options,
         Some("demo"),
         &mut |_| {},

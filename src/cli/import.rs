@@ -1,16 +1,12 @@
 //! `inzage import`.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::Path, sync::Arc};
 
 use super::{
     arguments::{ExistingArgument, ImportOptions},
     failure::Failure,
     import_report::{self, ON_TERMINAL, ReportFile},
-    open,
+    mappings, open,
     output::{Progress, print},
 };
 use crate::{
@@ -19,7 +15,7 @@ use crate::{
         problem::{Problem, ProblemCode, quoted},
     },
     http::intake::{self, File, NATIVE, Wishes},
-    import::mapping::{self, Mapping, Mappings},
+    import::mapping::{self, Mapping},
     register::{Actor, Existing, Intake, Register},
 };
 
@@ -83,17 +79,14 @@ fn take_all(
 }
 
 fn wishes(options: &ImportOptions) -> Result<Wishes, Failure> {
-    let mut files = match &options.mappings {
-        None => Vec::new(),
-        Some(folder) => mapping_files(folder)?,
-    };
+    let mut files = mappings::of_folder(options.mappings.as_deref())?;
     let mut mapping = options.mapping.clone();
     if let Some(typed) = &mut mapping
         && Path::new(typed)
             .extension()
             .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
     {
-        let (name, text) = mapping_file(Path::new(typed))?;
+        let (name, text) = mappings::file(Path::new(typed))?;
         *typed = Mapping::parse(&name, &text)?.name().to_owned();
         if typed == "native" {
             return Err(Failure::Usage(format!(
@@ -102,11 +95,7 @@ fn wishes(options: &ImportOptions) -> Result<Wishes, Failure> {
         }
         files.push((name, text));
     }
-    let mappings = if files.is_empty() {
-        Mappings::embedded().clone()
-    } else {
-        Mappings::with_folder(&files)?
-    };
+    let mappings = mappings::known(&files)?;
     Ok(Wishes {
         mapping,
         controller: options.controller.clone(),
@@ -119,47 +108,6 @@ fn wishes(options: &ImportOptions) -> Result<Wishes, Failure> {
         reason: options.reason.clone(),
         mappings: Arc::new(mappings),
     })
-}
-
-/// The mappings of a folder in the order of their names.
-fn mapping_files(folder: &Path) -> Result<Vec<(String, String)>, Failure> {
-    let unreadable = |error| cannot_read(folder, &error);
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-        .and_then(|entries| {
-            entries
-                .map(|entry| entry.map(|entry| entry.path()))
-                .collect()
-        })
-        .map_err(unreadable)?;
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
-    paths.sort();
-    if paths.is_empty() {
-        return Err(Failure::Usage(format!(
-            "there is no mapping in {}; expected files that end in .toml",
-            folder.display()
-        )));
-    }
-    paths.iter().map(|path| mapping_file(path)).collect()
-}
-
-/// The most bytes of a mapping; those in the program have a few thousand.
-const MOST_MAPPING: u64 = 1 << 20;
-
-fn mapping_file(path: &Path) -> Result<(String, String), Failure> {
-    let about = fs::metadata(path).map_err(|error| cannot_read(path, &error))?;
-    if !about.is_file() || about.len() > MOST_MAPPING {
-        return Err(Failure::Usage(format!(
-            "{} is no mapping; expected a file of at most {MOST_MAPPING} bytes",
-            path.display()
-        )));
-    }
-    let text = fs::read_to_string(path).map_err(|error| cannot_read(path, &error))?;
-    let name = path.file_name().unwrap_or(path.as_os_str());
-    Ok((name.to_string_lossy().into_owned(), text))
-}
-
-fn cannot_read(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::Usage(format!("cannot read {}: {error}", path.display()))
 }
 
 /// Prints a mapping for the file. No register is needed.

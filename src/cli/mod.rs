@@ -5,6 +5,7 @@
 
 mod answer;
 mod arguments;
+mod deadline;
 mod demo;
 mod export;
 mod failure;
@@ -12,7 +13,9 @@ mod history;
 mod import;
 mod import_report;
 mod keys;
+mod mappings;
 mod output;
+mod rights;
 mod serve;
 mod token;
 mod touches;
@@ -49,6 +52,8 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::UndoImport(options) => undo_import::run(&url, &options),
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
+        Command::Deadline(options) => deadline::run(&url, &options),
+        Command::Rights(options) => rights::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),
         Command::History(options) => history::run(&url, &options),
         Command::Verify => verify::run(&url),

@@ -1,10 +1,11 @@
 //! `inzage serve`.
 
-use super::{arguments::ServeOptions, failure::Failure, open};
+use super::{arguments::ServeOptions, failure::Failure, mappings, open};
 use crate::http;
 
 /// Serves the register until the process is told to stop.
 pub fn run(url: &str, options: &ServeOptions) -> Result<(), Failure> {
+    let known = mappings::known(&mappings::of_folder(options.mappings.as_deref())?)?;
     let register = open(url)?;
     if !options.open && !register.has_token()? {
         return Err(Failure::Usage(
@@ -21,5 +22,7 @@ pub fn run(url: &str, options: &ServeOptions) -> Result<(), Failure> {
         register.database(),
         bound.address()
     );
-    bound.serve(register, options.open).map_err(Failure::Usage)
+    bound
+        .serve(register, options.open, known)
+        .map_err(Failure::Usage)
 }

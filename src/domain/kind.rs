@@ -100,6 +100,12 @@ code_list! {
         Retention = "retention" ["GDPR Art. 30(1)(f)"] "bewaartermijn", "durée de conservation", "Speicherdauer", "retention";
         /// Data going from one party to another.
         Flow = "flow" ["GDPR Art. 30(1)(d)"] "gegevensstroom", "flux de données", "Datenfluss", "flow";
+        /// A right that is owed otherwise than the legal basis says.
+        RightOverride = "right-override" ["GDPR Art. 23"] "afwijking van een recht", "dérogation à un droit", "Abweichung von einem Recht", "right override";
+        /// A request of a person.
+        Request = "request" ["GDPR Art. 12, 15-22"] "verzoek", "demande", "Antrag", "request";
+        /// A finding that may stand.
+        Waiver = "waiver" [""] "aanvaarde bevinding", "constat accepté", "hingenommener Befund", "waiver";
         /// One import of a file.
         ImportRun = "import-run" [""] "import", "importation", "Import", "import run";
         /// Where a value is stated.
@@ -129,6 +135,9 @@ impl Kind {
             Kind::DataUse => DataUse::DEF,
             Kind::Retention => Retention::DEF,
             Kind::Flow => Flow::DEF,
+            Kind::RightOverride => RightOverride::DEF,
+            Kind::Request => Request::DEF,
+            Kind::Waiver => Waiver::DEF,
             Kind::Evidence => Evidence::DEF,
             Kind::ImportRun => ImportRun::DEF,
         }

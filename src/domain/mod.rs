@@ -7,6 +7,7 @@
 pub mod cell_text;
 pub mod code_list;
 pub mod codes;
+pub mod deadline;
 pub mod draft;
 pub mod id;
 pub mod identifier;
@@ -19,8 +20,10 @@ pub mod problem;
 pub mod record;
 pub mod records;
 pub mod reference;
+pub mod rights;
 pub mod sheet;
 pub mod snapshot;
 pub mod text;
 pub mod value;
+pub mod wording;
 pub mod workbook;

@@ -49,6 +49,26 @@ impl Period {
         })
     }
 
+    /// A period of whole months.
+    pub const fn of_months(months: u16) -> Period {
+        Period {
+            years: 0,
+            months,
+            weeks: 0,
+            days: 0,
+        }
+    }
+
+    /// Its numbers of years, months, weeks and days, as written.
+    pub fn parts(self) -> [u16; 4] {
+        [self.years, self.months, self.weeks, self.days]
+    }
+
+    /// Whether it is made of years and months alone.
+    pub fn is_of_months(self) -> bool {
+        self.weeks == 0 && self.days == 0
+    }
+
     /// The day on which a period ends that is counted from `start`: the same day number, or the
     /// last day of a shorter month (Regulation 1182/71 art. 3(2)(c)), then weeks and days on.
     /// `None` beyond the calendar.

@@ -114,6 +114,16 @@ impl LocalText {
             .find_map(|language| Some((language, self.get(language)?)))
     }
 
+    /// The text in the wanted language, else in another one, marked with its code: `finalité [fr]`.
+    pub fn marked(&self, wanted: Language) -> Option<String> {
+        let (language, text) = self.shown(wanted)?;
+        Some(if language == wanted {
+            text.to_owned()
+        } else {
+            format!("{text} [{}]", language.code())
+        })
+    }
+
     /// Whether no language has a text.
     pub fn is_empty(&self) -> bool {
         Language::ALL
@@ -146,5 +156,7 @@ mod tests {
         assert_eq!(text.shown(Language::Nl), Some((Language::Fr, "finalité")));
         assert_eq!(text.shown(Language::Fr), Some((Language::Fr, "finalité")));
         assert_eq!(LocalText::default().shown(Language::Nl), None);
+        assert_eq!(text.marked(Language::Nl).as_deref(), Some("finalité [fr]"));
+        assert_eq!(text.marked(Language::Fr).as_deref(), Some("finalité"));
     }
 }

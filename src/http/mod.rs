@@ -20,7 +20,7 @@ use std::{
 
 use actix_web::{App, HttpServer, middleware::Compress, rt, web};
 
-use crate::{graphql::Api, register::Register};
+use crate::{graphql::Api, import::mapping::Mappings, register::Register};
 
 /// How a register is served.
 #[derive(Debug, Clone)]
@@ -85,16 +85,16 @@ impl Bound {
     }
 
     /// Answers requests until the process is told to stop; requests that are under way are
-    /// finished first.
+    /// finished first. Files that are sent are read with one of the mappings.
     ///
     /// # Errors
     /// A sentence, when the port cannot be served.
-    pub fn serve(self, register: Register, open: bool) -> Result<(), String> {
+    pub fn serve(self, register: Register, open: bool, mappings: Mappings) -> Result<(), String> {
         let service = web::Data::from(Arc::new(Service {
             register,
             api: Api::new(),
             open,
-            imports: imports::Desk::new(),
+            imports: imports::Desk::new(mappings),
         }));
         let server = HttpServer::new(move || {
             App::new()

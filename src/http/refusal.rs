@@ -50,6 +50,11 @@ pub fn unknown(unknown: &Unknown) -> HttpResponse {
 
 /// The answer for a refusal of the façade.
 pub fn refused(refusal: &Refusal) -> HttpResponse {
+    refused_with(refusal, None)
+}
+
+/// The same, with a report of what was understood of a file that was refused.
+pub fn refused_with(refusal: &Refusal, report: Option<Json>) -> HttpResponse {
     let row = refusal.code();
     let status = StatusCode::from_u16(row.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     match refusal.problems() {
@@ -59,7 +64,10 @@ pub fn refused(refusal: &Refusal) -> HttpResponse {
                 1 => problems[0].to_string(),
                 many => format!("{many} problems; nothing was stored"),
             };
-            let more = json!({"code": row.code, "problems": problems});
+            let mut more = json!({"code": row.code, "problems": problems});
+            if let Some(report) = report {
+                more["report"] = report;
+            }
             extended(HttpResponse::build(status), &message, &more)
         }
     }

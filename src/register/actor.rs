@@ -10,7 +10,10 @@ use crate::{
         id::Id,
         kind::Kind,
         record::AnyRecord,
-        records::{Activity, DataUse, Evidence, Flow, LegalBasis, Retention},
+        records::{
+            Activity, DataUse, Evidence, Flow, LegalBasis, Request, Retention, RightOverride,
+            Waiver,
+        },
         snapshot::Snapshot,
         value::AnyId,
     },
@@ -81,6 +84,12 @@ impl Actor {
     /// Whether flows withheld from the person are shown to the actor.
     pub fn sees_confidential(&self) -> bool {
         self.role >= Role::Dpo
+    }
+
+    /// Whether the log of requests is shown to the actor. It says what persons asked and were told,
+    /// which only those need who keep it.
+    pub fn sees_requests(&self) -> bool {
+        self.role >= Role::Editor
     }
 
     /// Whether the actor may change anything at all. Every write asks this itself; it can be asked
@@ -165,18 +174,24 @@ pub(super) fn controller_of(record: &dyn AnyRecord, snapshot: &Snapshot) -> Opti
         Kind::DataUse => of(any.downcast_ref::<DataUse>()?.activity),
         Kind::Retention => of(any.downcast_ref::<Retention>()?.activity?),
         Kind::Flow => of(any.downcast_ref::<Flow>()?.activity),
-        Kind::Evidence => {
-            let about = snapshot.record(any.downcast_ref::<Evidence>()?.about.1)?;
-            // Evidence about evidence would let a loop stand; nothing else can.
-            if about.kind() == Kind::Evidence {
-                None
-            } else {
-                controller_of(&**about, snapshot)
-            }
-        }
+        Kind::RightOverride => of(any.downcast_ref::<RightOverride>()?.activity),
+        Kind::Request => Some(any.downcast_ref::<Request>()?.controller.uuid()),
+        Kind::Evidence => controller_about(any.downcast_ref::<Evidence>()?.about, snapshot),
+        Kind::Waiver => controller_about(any.downcast_ref::<Waiver>()?.about, snapshot),
         Kind::Party | Kind::Purpose | Kind::SubjectCategory | Kind::System | Kind::Measure => None,
         Kind::DataCategory | Kind::DataElement | Kind::LegalText | Kind::Register => None,
         Kind::Instrument | Kind::TransferTool | Kind::Remedy | Kind::Notice => None,
         Kind::ImportRun => None,
+    }
+}
+
+/// The controller of what a record is about. Evidence and waivers about one another would let a
+/// loop stand; nothing else can.
+fn controller_about(AnyId(_, about): AnyId, snapshot: &Snapshot) -> Option<Uuid> {
+    let about = snapshot.record(about)?;
+    if matches!(about.kind(), Kind::Evidence | Kind::Waiver) {
+        None
+    } else {
+        controller_of(&**about, snapshot)
     }
 }

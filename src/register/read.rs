@@ -28,22 +28,39 @@ type Key = (i64, i64, Option<Scope>);
 
 /// Snapshots kept because they are asked for again, the newest used last.
 #[derive(Default)]
-pub(super) struct Kept(Vec<(Key, Arc<Snapshot>)>);
+pub(super) struct Kept(Vec<(Key, View)>);
+
+/// A snapshot as it is shown, and the whole of which it is what one may see.
+#[derive(Clone)]
+pub(super) struct View {
+    pub(super) whole: Arc<Snapshot>,
+    pub(super) shown: Arc<Snapshot>,
+}
 
 impl Kept {
     fn get(&mut self, key: &Key) -> Option<Arc<Snapshot>> {
         let at = self.0.iter().position(|(kept, _)| kept == key)?;
         let entry = self.0.remove(at);
-        let snapshot = entry.1.clone();
+        let snapshot = entry.1.shown.clone();
         self.0.push(entry);
         Some(snapshot)
     }
 
-    fn put(&mut self, key: Key, snapshot: Arc<Snapshot>) {
+    /// The newest view that was the present one when it was made.
+    fn newest(&self, scope: &Scope) -> Option<View> {
+        let present = |key: &&(Key, View)| {
+            let (at, now, of) = &key.0;
+            at == now && of.as_ref() == Some(scope)
+        };
+        let newest = self.0.iter().filter(present).max_by_key(|(key, _)| key.0)?;
+        Some(newest.1.clone())
+    }
+
+    fn put(&mut self, key: Key, view: View) {
         if self.0.len() >= KEPT {
             self.0.remove(0);
         }
-        self.0.push((key, snapshot));
+        self.0.push((key, view));
     }
 }
 
@@ -89,7 +106,7 @@ impl Register {
     }
 
     /// A snapshot as the actor may see it now. Narrowing walks the whole register, so it is done
-    /// once for each revision and scope.
+    /// once for each scope, and after that only for what changed.
     fn narrowed_at(
         &self,
         actor: &Actor,
@@ -104,13 +121,23 @@ impl Register {
         if let Some(kept) = lock(&self.kept).get(&key) {
             return kept;
         }
-        let narrowed = if scope.is_whole(&whole) && scope.is_whole(now) {
-            whole
-        } else {
-            Arc::new(scope.narrow(&whole, now))
+        let present = whole.revision() == now.revision();
+        let before = lock(&self.kept).newest(&scope).filter(|_| present);
+        let shown = before
+            .and_then(|before| scope.follow(&before, &whole))
+            .unwrap_or_else(|| {
+                if scope.is_whole(&whole) && scope.is_whole(now) {
+                    whole.clone()
+                } else {
+                    Arc::new(scope.narrow(&whole, now))
+                }
+            });
+        let view = View {
+            whole,
+            shown: shown.clone(),
         };
-        lock(&self.kept).put(key, narrowed.clone());
-        narrowed
+        lock(&self.kept).put(key, view);
+        shown
     }
 
     /// The newest snapshot, brought to the last revision of the database.
@@ -155,7 +182,11 @@ impl Register {
             return Ok(kept);
         }
         let snapshot = Arc::new(self.store.at_revision(now, revision)?);
-        lock(&self.kept).put(key, snapshot.clone());
+        let view = View {
+            whole: snapshot.clone(),
+            shown: snapshot.clone(),
+        };
+        lock(&self.kept).put(key, view);
         Ok(snapshot)
     }
 }

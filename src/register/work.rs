@@ -3,7 +3,7 @@
 //! Everything happens on a copy of the snapshot inside one transaction. Nothing is held and nothing
 //! is stored until all of it is accepted.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{collections::HashSet, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -11,11 +11,9 @@ use uuid::Uuid;
 use super::{Actor, Refusal, Register, refusal::named};
 use crate::{
     domain::{
-        id::Id,
         json::to_text,
         kind::Kind,
         record::{AnyRecord, Header},
-        records::Evidence,
         snapshot::Snapshot,
         value::Owned,
     },
@@ -87,8 +85,8 @@ impl Work {
     ) -> Result<(), Refusal> {
         let id = record.header().id;
         let users = self.snapshot.users(id);
-        let (evidence, others): (Vec<_>, Vec<_>) =
-            users.into_iter().partition(|(edge, _)| edge.to.is_none());
+        let others = users.iter().filter(|(edge, _)| edge.to.is_some());
+        let others: Vec<_> = others.collect();
         if !others.is_empty() {
             let names = others
                 .iter()
@@ -106,31 +104,13 @@ impl Work {
                 total: others.len(),
             });
         }
-        let evidence: BTreeSet<Uuid> = evidence.into_iter().map(|(_, about)| about).collect();
-        for about in evidence {
-            self.forget(about, id);
-        }
-        self.snapshot.remove(id);
-        self.removed.push((record.kind(), id));
+        let mut gone = with_what_tells_of(record, &self.snapshot);
+        let ids: HashSet<Uuid> = gone.iter().map(|one| one.header().id).collect();
+        let left = left_without(&ids, &self.snapshot, self.revision);
+        gone.retain(|one| !left.iter().any(|left| left.header().id == one.header().id));
+        self.replace(left);
+        self.remove_all(&gone);
         Ok(())
-    }
-
-    /// Takes what an evidence says of a record out of it; all of it, when it says nothing else.
-    fn forget(&mut self, evidence: Uuid, record: Uuid) {
-        let left = self
-            .snapshot
-            .get::<Evidence>(Id::of(evidence))
-            .and_then(|evidence| evidence.only(|id| id != record));
-        match left {
-            Some(mut left) => {
-                left.header.version = self.revision;
-                self.replace(vec![Arc::new(left)]);
-            }
-            None => {
-                self.snapshot.remove(evidence);
-                self.removed.push((Kind::Evidence, evidence));
-            }
-        }
     }
 
     /// Takes records out that nothing else refers to, all at once.
@@ -268,4 +248,37 @@ impl Register {
 pub(super) fn now() -> DateTime<Utc> {
     let now = Utc::now();
     DateTime::from_timestamp_micros(now.timestamp_micros()).unwrap_or(now)
+}
+
+/// A record and what tells of it: its evidence and waivers, and what tells of those.
+fn with_what_tells_of(record: &Arc<dyn AnyRecord>, snapshot: &Snapshot) -> Vec<Arc<dyn AnyRecord>> {
+    let mut found = vec![record.clone()];
+    let mut passed = HashSet::from([record.header().id]);
+    let mut next = 0;
+    while let Some(record) = found.get(next) {
+        let users = snapshot.users(record.header().id);
+        let telling = users.iter().filter(|(edge, _)| edge.field.name == "about");
+        let new = telling.filter(|(_, id)| passed.insert(*id));
+        let new: Vec<_> = new.filter_map(|(_, id)| snapshot.record(*id)).collect();
+        found.extend(new.into_iter().cloned());
+        next += 1;
+    }
+    found
+}
+
+/// What is left of the evidence that speaks of records which go, where it speaks of others too.
+fn left_without(
+    gone: &HashSet<Uuid>,
+    snapshot: &Snapshot,
+    revision: i64,
+) -> Vec<Arc<dyn AnyRecord>> {
+    let mut passed = HashSet::new();
+    let speaking = gone.iter().flat_map(|id| snapshot.evidence(*id));
+    let speaking = speaking.filter(|evidence| passed.insert(evidence.header.id));
+    let left = speaking.filter_map(|evidence| evidence.only(|id| !gone.contains(&id)));
+    left.map(|mut evidence| {
+        evidence.header.version = revision;
+        Arc::new(evidence) as Arc<dyn AnyRecord>
+    })
+    .collect()
 }

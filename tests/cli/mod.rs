@@ -1,6 +1,7 @@
 //! The commands as they are typed: what they print, and their exit codes.
 
 mod import;
+mod law;
 mod undo_import;
 
 use std::{

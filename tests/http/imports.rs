@@ -127,6 +127,28 @@ on_both! {
         assert_eq!((desk.activities(), json["report"]["activities"].as_i64()), (0, Some(2)));
     }
 
+    fn a_file_that_is_refused_still_tells_what_was_understood_of_it(test) {
+        let desk = Desk::new(test, false);
+        assert_eq!(desk.post(&[file(FILE), CONTROLLER]).status, 200);
+        let answer = desk.post(&[file(FILE), CONTROLLER, ("existing", None, b"fail")]);
+        assert_eq!(answer.status, 422, "{}", answer.body);
+        let said = &answer.json()["errors"][0]["extensions"];
+        assert_eq!(said["report"]["activities"], 2, "{said}");
+        assert_eq!(said["report"]["unmapped"][0]["cell"], "C1", "{said}");
+    }
+
+    fn a_served_folder_of_mappings_is_used_for_files_that_are_sent(test) {
+        let mut desk = Desk::new(test, false);
+        let unknown = desk.post(&[file(FILE), CONTROLLER, ("mapping", None, b"of-our-own")]);
+        assert_eq!(unknown.status, 422, "{}", unknown.body);
+        let own = "name = \"of-our-own\"\nlabel = \"Our own table\"\nsource = \"ourselves\"\nlanguages = [\"fr\"]\n[headings.fr]\n\"Colonne inconnue\" = \"remark\"\n";
+        let own = [("of-our-own.toml".to_owned(), own.to_owned())];
+        let mappings = Mappings::with_folder(&own).unwrap();
+        desk.server = Served::with_mappings(test, false, mappings);
+        let known = desk.post(&[file(FILE), CONTROLLER, ("mapping", None, b"of-our-own")]);
+        assert_eq!(known.json()["mapping"], "of-our-own", "{}", known.body);
+    }
+
     fn a_native_file_is_found_out_and_refused_with_every_problem_of_it(test) {
         let desk = Desk::new(test, false);
         let native = "code,kind,name_en\nx,legal-person,X\ny,legal-persn,Y\n";

@@ -5,6 +5,7 @@ mod imports;
 use inzage::{
     domain::kind::Kind,
     http,
+    import::mapping::Mappings,
     register::{NewToken, Register, Role, When},
 };
 use serde_json::{Value as Json, json};
@@ -43,6 +44,10 @@ impl Answer {
 
 impl Served {
     fn start(test: &TestRegister, open: bool) -> Served {
+        Served::with_mappings(test, open, Mappings::embedded().clone())
+    }
+
+    fn with_mappings(test: &TestRegister, open: bool, mappings: Mappings) -> Served {
         let options = http::ServeOptions {
             listen: "127.0.0.1:0".to_owned(),
             open,
@@ -50,7 +55,7 @@ impl Served {
         let bound = http::bind(&options).unwrap();
         let url = format!("http://{}", bound.address());
         let register = Register::open(&test.url).unwrap();
-        std::thread::spawn(move || bound.serve(register, open));
+        std::thread::spawn(move || bound.serve(register, open, mappings));
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)

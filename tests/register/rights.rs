@@ -1,11 +1,22 @@
+use std::sync::Arc;
+
 use inzage::{
-    domain::{draft::Draft, kind::Kind, records::Flow},
+    domain::{
+        code_list::Coded,
+        draft::{Draft, Input},
+        kind::Kind,
+        record::AnyRecord,
+        records::Flow,
+        snapshot::Snapshot,
+    },
     register::{Actor, Existing, HistoryQuery, IntakeOptions, NewToken, Refusal, Role, When},
 };
 
+use uuid::Uuid;
+
 use crate::{
     on_both,
-    support::{TestRegister, activity, draft, local, operator, party, text},
+    support::{TestRegister, activity, draft, list, local, operator, party, text},
 };
 
 fn flow(code: &str, activity: &str, to: &str, confidential: &str) -> Draft {
@@ -40,7 +51,150 @@ fn two_controllers(test: &TestRegister) {
         .unwrap();
 }
 
+/// Everything in a view: the records with their versions, and what points to each.
+fn all_of(view: &Snapshot) -> Vec<(Uuid, i64, Vec<Uuid>)> {
+    let users = |id| view.users(id).into_iter().map(|(_, user)| user).collect();
+    let of = |record: &Arc<dyn AnyRecord>| {
+        let header = record.header();
+        (header.id, header.version, users(header.id))
+    };
+    view.all().map(of).collect()
+}
+
+/// Some write, chosen by a number: what it changes decides what others may see.
+fn write(test: &TestRegister, number: usize) {
+    let (register, me) = (&test.register, operator());
+    let view = register.view(&me, When::Now).unwrap();
+    let any = |kind: Kind| {
+        let all: Vec<_> = view.kind(kind).map(|one| one.header().clone()).collect();
+        all.get(number / 7 % all.len().max(1)).cloned()
+    };
+    let about = [Kind::Flow, Kind::Activity, Kind::Evidence, Kind::Waiver][number % 4];
+    let about = any(about).map(|one| {
+        let kind = view.record(one.id).unwrap().kind().code();
+        format!("{kind}:{}", one.code)
+    });
+    let about = about.unwrap_or("activity:own/a01".to_owned());
+    let update = |kind: Kind, field: &str, value: Input| {
+        let Some(one) = any(kind) else { return };
+        let changed = draft(kind, vec![(field, value)]);
+        register
+            .update(&me, one.id, one.version, &changed, None)
+            .unwrap();
+    };
+    let add = |draft: Draft| drop(register.add(&me, &draft, None).unwrap());
+    let whose = ["own", "other"][number / 3 % 2];
+    let code = format!("{number}");
+    match number % 9 {
+        0 => update(
+            Kind::Flow,
+            "confidential",
+            text(["yes", "no"][number / 9 % 2]),
+        ),
+        1 => update(
+            Kind::Activity,
+            "joint_controllers",
+            list([&["own"], &["other"], &[][..]][number % 3]),
+        ),
+        2 => add(draft(
+            Kind::Evidence,
+            vec![
+                ("about", text(&about)),
+                ("nature", text("stated")),
+                ("quote", text(&code)),
+            ],
+        )),
+        3 => add(draft(
+            Kind::Waiver,
+            vec![
+                ("about", text(&about)),
+                ("rule", text(&code)),
+                ("reason", text("known")),
+                ("decided", text("2026-01-01")),
+            ],
+        )),
+        4 => add(activity(whose, &code)),
+        5 => add(draft(
+            Kind::Request,
+            vec![
+                ("reference", text(&code)),
+                ("controller", text(whose)),
+                ("received", text("2026-01-01")),
+            ],
+        )),
+        6 => add(flow(
+            &code,
+            &any(Kind::Activity).unwrap().code,
+            "police",
+            ["yes", "no"][number % 2],
+        )),
+        7 => {
+            let kind = [Kind::Evidence, Kind::Waiver, Kind::Flow][number % 3];
+            if let Some(one) = any(kind) {
+                // What something else tells of is not always to be removed.
+                let _ = register.remove(&me, kind, one.id, one.version, None);
+            }
+        }
+        _ => {
+            let Some(one) = any(Kind::Activity) else {
+                return;
+            };
+            let moved = vec![("controller", text(whose)), ("reference", text(&code))];
+            let moved = draft(Kind::Activity, moved);
+            register
+                .update(&me, one.id, one.version, &moved, None)
+                .unwrap();
+        }
+    }
+}
+
 on_both! {
+    fn a_view_that_follows_the_writes_is_the_view_made_anew(test) {
+        two_controllers(test);
+        let view = test.register.view(&operator(), When::Now).unwrap();
+        let party = |code| vec![view.by_code(Kind::Party, code).unwrap()];
+        let actors = [
+            Actor::new("a", Role::Reader, None),
+            Actor::new("b", Role::Editor, None),
+            Actor::new("c", Role::Editor, Some(party("own"))),
+            Actor::new("d", Role::Dpo, Some(party("other"))),
+            Actor::new("e", Role::Reader, Some(party("police"))),
+        ];
+        let mut number = 7_usize;
+        for step in 0..90 {
+            write(test, number);
+            number = (number * 1_103 + 12_345) % 65_537;
+            if step % 2 == 0 {
+                continue;
+            }
+            let anew = test.another();
+            for actor in &actors {
+                let followed = test.register.view(actor, When::Now).unwrap();
+                let expected = anew.view(actor, When::Now).unwrap();
+                assert_eq!(followed.revision(), expected.revision());
+                assert_eq!(all_of(&followed), all_of(&expected), "step {step}, {}", actor.name());
+            }
+        }
+        assert_eq!(test.register.verify(&operator()).unwrap().fault, None);
+    }
+
+    fn the_log_of_requests_is_for_those_who_keep_it(test) {
+        two_controllers(test);
+        write(test, 5 + 9);
+        let count = |role, own: Option<&str>| {
+            let view = test.register.view(&operator(), When::Now).unwrap();
+            let own = own.map(|code| vec![view.by_code(Kind::Party, code).unwrap()]);
+            let actor = Actor::new("x", role, own);
+            let told = test.register.history(&actor, &HistoryQuery::default()).unwrap();
+            let told = told.iter().filter(|change| change.kind == Kind::Request).count();
+            (test.register.view(&actor, When::Now).unwrap().count(Kind::Request), told)
+        };
+        assert_eq!(count(Role::Reader, None), (0, 0));
+        assert_eq!(count(Role::Editor, None), (1, 1));
+        assert_eq!(count(Role::Dpo, Some("own")), (1, 1));
+        assert_eq!(count(Role::Dpo, Some("other")), (0, 0));
+    }
+
     fn a_withheld_flow_is_for_the_officer_only(test) {
         two_controllers(test);
         let secret = test.register.view(&operator(), When::Now).unwrap();

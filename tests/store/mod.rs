@@ -1,6 +1,9 @@
 //! The database itself: the schema follows the definitions, and what cannot be used says why.
 
-use std::{collections::BTreeMap, fs};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+};
 
 use diesel::{
     Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection, sql_query, sql_types,
@@ -23,8 +26,9 @@ struct Named {
     detail: String,
 }
 
-/// The `CREATE TABLE` statement of each table, without blanks that do not count.
-fn statements(sql: &str) -> BTreeMap<String, String> {
+/// The columns and constraints of each table, in no order: a column that a later migration added
+/// stands last in the database, and where it belongs in the definition.
+fn statements(sql: &str) -> BTreeMap<String, BTreeSet<String>> {
     sql.split(';')
         .filter_map(|statement| {
             let at = statement.find("CREATE TABLE")?;
@@ -33,8 +37,21 @@ fn statements(sql: &str) -> BTreeMap<String, String> {
                 .collect::<Vec<_>>()
                 .join(" ");
             let name = flat.split('"').nth(1)?.to_owned();
-            Some((name, flat))
+            let inside = flat.split_once('(')?.1.trim_end().strip_suffix(')')?;
+            Some((name, clauses(inside)))
         })
+        .collect()
+}
+
+/// What stands between the commas that no bracket holds.
+fn clauses(list: &str) -> BTreeSet<String> {
+    let mut depth = 0;
+    let between = |c: char| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        c == ',' && depth == 0
+    };
+    list.split(between)
+        .map(|clause| clause.trim().to_owned())
         .collect()
 }
 

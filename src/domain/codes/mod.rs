@@ -6,9 +6,11 @@ mod bases;
 mod flows;
 mod parties;
 mod remedies;
+mod requests;
 
 pub use activities::*;
 pub use bases::*;
 pub use flows::*;
 pub use parties::*;
 pub use remedies::*;
+pub use requests::*;

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         codes::{LegalTextKind, MeasureKind, Region, Sensitivity, SystemKind},
         id::Id,
+        period::Period,
         reference::CountryCode,
         text::LocalText,
         value::{Codes, Url},
@@ -159,6 +160,8 @@ record! {
         eli: Option<Url>,
         /// Number in the Belgian Official Gazette.
         numac: Text,
+        /// How long it orders data to be kept at the least.
+        retention_minimum: Option<Period>,
         /// The text it is an article of.
         parent: Option<Id<LegalText>> => "articles",
         /// First day on which it applies.

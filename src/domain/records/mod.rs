@@ -11,6 +11,7 @@ mod flow;
 mod instrument;
 mod party;
 mod remedy;
+mod request;
 
 pub use activity::*;
 pub use catalogue::*;
@@ -19,6 +20,7 @@ pub use flow::*;
 pub use instrument::*;
 pub use party::*;
 pub use remedy::*;
+pub use request::*;
 
 use crate::domain::{id::Id, text::LocalText};
 

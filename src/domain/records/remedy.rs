@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 use super::{Ids, Instrument, LegalText, Local, Party, Text};
 use crate::{
     domain::{
-        codes::{DayCount, DeadlineSense, DeadlineTrigger, EndRule, Region, RemedyKind},
+        codes::{
+            DayCount, DeadlineSense, DeadlineTrigger, EndRule, IdentityDemand, PersonRight, Region,
+            RemedyKind,
+        },
         id::Id,
         period::Period,
         text::LocalText,
@@ -77,6 +80,10 @@ record! {
         controllers: Ids<Party> => "notices",
         /// The instruments it lists.
         instruments: Ids<Instrument> => "notices",
+        /// The rights that it says persons have, without a condition.
+        rights_offered: Codes<PersonRight>,
+        /// What it asks of everyone to prove identity (Art. 12(6)).
+        identity_demand: Option<IdentityDemand>,
         /// Where it is published.
         website: Option<Url>,
         /// First day on which it was published.

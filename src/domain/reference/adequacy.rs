@@ -4,12 +4,11 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Countries, Days, Inbox, Source, TomlDate, code::CountryCode, days};
+use super::{Countries, Days, Inbox, Source, TomlDate, code::CountryCode, coded, days};
 use crate::{
     code_list,
     domain::{
-        code_list::{CodeList, Coded},
-        problem::{ProblemCode, nearest, quoted},
+        problem::{ProblemCode, quoted},
         text::LocalText,
     },
 };
@@ -197,20 +196,4 @@ fn decision(
         }),
         _ => Err(problems),
     }
-}
-
-/// A value of a code list, written as its code.
-fn coded<T: Coded>(written: &str, key: &str) -> Result<T, String> {
-    let CodeList { items, .. } = T::LIST;
-    let found = items
-        .iter()
-        .find(|item| item.code == written)
-        .and_then(T::from_item);
-    found.ok_or_else(|| {
-        let codes: Vec<&str> = items.iter().map(|item| item.code).collect();
-        let meant = nearest(written, codes.iter().copied())
-            .map_or_else(String::new, |code| format!("; did you mean `{code}`?"));
-        let (found, known) = (quoted(written), codes.join(", "));
-        format!("`{key}` is {found}, expected one of {known}{meant}")
-    })
 }

@@ -1,5 +1,5 @@
 //! Reference data: countries and international organisations, membership of the Union and the EEA,
-//! adequacy decisions, public holidays.
+//! adequacy decisions, public holidays, rights by legal basis.
 //!
 //! They are dated facts that change without a release, so they live in files that a person can
 //! read and edit (`import/reference/`). The files are part of the program; others can be put in
@@ -9,6 +9,7 @@ mod adequacy;
 mod code;
 mod countries;
 mod holidays;
+mod rights;
 
 use std::sync::LazyLock;
 
@@ -19,12 +20,16 @@ pub use adequacy::{AdequacyDecision, Confidence, RecipientTest};
 pub use code::CountryCode;
 pub use countries::{Country, CountryKind};
 pub use holidays::{Holiday, HolidayRule};
+pub use rights::{Addition, RightCell, RightReason, RightRule};
 
-use crate::domain::problem::{Problem, ProblemCode, nearest, quoted};
+use crate::domain::{
+    code_list::{CodeList, Coded},
+    problem::{Problem, ProblemCode, nearest, quoted},
+};
 use countries::Countries;
 
 /// The reference files: their names, and the texts that are part of the program.
-pub const FILES: [(&str, &str); 4] = [
+pub const FILES: [(&str, &str); 5] = [
     (
         COUNTRIES,
         include_str!("../../../import/reference/countries.toml"),
@@ -41,12 +46,17 @@ pub const FILES: [(&str, &str); 4] = [
         HOLIDAYS,
         include_str!("../../../import/reference/holidays.toml"),
     ),
+    (
+        RIGHTS,
+        include_str!("../../../import/reference/rights.toml"),
+    ),
 ];
 
 const COUNTRIES: &str = "countries.toml";
 const ORGANISATIONS: &str = "organisations.toml";
 const ADEQUACY: &str = "adequacy.toml";
 const HOLIDAYS: &str = "holidays.toml";
+const RIGHTS: &str = "rights.toml";
 
 static EMBEDDED: LazyLock<Reference> = LazyLock::new(|| {
     // A test reads the embedded files, so a program that was built and tested never gets here.
@@ -59,6 +69,7 @@ pub struct Reference {
     countries: Countries,
     adequacy: Vec<AdequacyDecision>,
     holidays: Vec<Holiday>,
+    rights: Vec<RightRule>,
     origins: Vec<Origin>,
 }
 
@@ -87,13 +98,14 @@ impl Reference {
     pub fn parse(files: &[(&str, &str)]) -> Result<Reference, Vec<Problem>> {
         let mut problems = unknown_files(files);
         let mut origins = Vec::new();
-        let [countries, organisations, adequacy, holidays] = FILES.map(|(name, embedded)| {
-            let given = files.iter().find(|(given, _)| *given == name);
-            Source {
-                name,
-                text: given.map_or(embedded, |(_, text)| text),
-            }
-        });
+        let [countries, organisations, adequacy, holidays, rights] =
+            FILES.map(|(name, embedded)| {
+                let given = files.iter().find(|(given, _)| *given == name);
+                Source {
+                    name,
+                    text: given.map_or(embedded, |(_, text)| text),
+                }
+            });
         let mut inbox = Inbox {
             problems: &mut problems,
             origins: &mut origins,
@@ -101,11 +113,13 @@ impl Reference {
         let countries = countries::parse(countries, organisations, &mut inbox);
         let adequacy = adequacy::parse(adequacy, &countries, &mut inbox);
         let holidays = holidays::parse(holidays, &mut inbox);
+        let rights = rights::parse(rights, &mut inbox);
         if problems.is_empty() {
             Ok(Reference {
                 countries,
                 adequacy,
                 holidays,
+                rights,
                 origins,
             })
         } else {
@@ -183,10 +197,33 @@ impl Reference {
         !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && !self.is_public_holiday(date)
     }
 
+    /// What follows for each right from each legal basis, in the order of [`PersonRight::ALL`].
+    ///
+    /// [`PersonRight::ALL`]: crate::domain::codes::PersonRight::ALL
+    pub fn rights(&self) -> &[RightRule] {
+        &self.rights
+    }
+
     /// Where the data come from and when each file was last checked.
     pub fn origins(&self) -> &[Origin] {
         &self.origins
     }
+}
+
+/// A value of a code list, written as its code.
+fn coded<T: Coded>(written: &str, key: &str) -> Result<T, String> {
+    let CodeList { items, .. } = T::LIST;
+    let found = items
+        .iter()
+        .find(|item| item.code == written)
+        .and_then(T::from_item);
+    found.ok_or_else(|| {
+        let codes: Vec<&str> = items.iter().map(|item| item.code).collect();
+        let meant = nearest(written, codes.iter().copied())
+            .map_or_else(String::new, |code| format!("; did you mean `{code}`?"));
+        let (found, known) = (quoted(written), codes.join(", "));
+        format!("`{key}` is {found}, expected one of {known}{meant}")
+    })
 }
 
 /// Files whose names mean nothing here.

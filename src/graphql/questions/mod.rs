@@ -7,8 +7,10 @@
 mod access;
 mod access_rows;
 mod changes;
+mod deadlines;
 mod held;
 mod parts;
+mod rights;
 mod sources;
 mod touching;
 
@@ -26,7 +28,9 @@ use super::{
 };
 use crate::{
     answers::NotFound,
-    domain::{code_list::Coded, codes::Region, id::Id, record::Record, snapshot::Snapshot},
+    domain::{
+        code_list::Coded, codes::Region, id::Id, record::Record, snapshot::Snapshot, text::Language,
+    },
 };
 
 /// A question.
@@ -70,6 +74,9 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &held::QUESTION,
         &touching::QUESTION,
         &changes::QUESTION,
+        &rights::QUESTION,
+        &deadlines::ACCESS,
+        &deadlines::REMEDY,
     ]
     .into_iter()
 }
@@ -84,6 +91,8 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&held::ROWS)
         .chain(&touching::ROWS)
         .chain(&changes::ROWS)
+        .chain(&rights::ROWS)
+        .chain(&deadlines::ROWS)
 }
 
 const CONTROLLER: Argument = (
@@ -111,6 +120,11 @@ const ON: Argument = (
     "on",
     "Date",
     "The day for which the answer holds: by default that of the surrounding `register`, else today.",
+);
+const LANG: Argument = (
+    "lang",
+    "Language",
+    "The language of what is said in words: English when not given.",
 );
 const INCLUDE_CONFIDENTIAL: Argument = (
     "includeConfidential",
@@ -147,6 +161,14 @@ impl Asked<'_> {
         let names = self.arguments.texts("regions").unwrap_or_default();
         let items = names.iter().filter_map(|name| table?.item(name));
         items.filter_map(Region::from_item).collect()
+    }
+
+    /// The language of what is said in words. The schema has checked its name.
+    fn language(&self) -> Language {
+        let named = self.arguments.text("lang");
+        named
+            .and_then(|name| Language::parse(&name))
+            .unwrap_or(Language::En)
     }
 
     fn revision<'t>(&self) -> Tree<'t> {

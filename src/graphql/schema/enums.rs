@@ -7,9 +7,13 @@ use crate::{
     answers::codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
     domain::{
         code_list::{CodeList, Coded},
+        deadline::{
+            ClosedDay, DeadlineOutcome, DeadlinePart, DeadlineReservation, DeadlineStepKind,
+        },
         kind::Kind,
         record::FieldDef,
-        reference::RecipientTest,
+        reference::{RecipientTest, RightReason},
+        rights::RightOutcome,
         value::FieldType,
     },
     graphql::names::{constant, description},
@@ -24,6 +28,13 @@ pub fn types() -> Vec<TypeDef> {
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
         RecipientTest::LIST,
+        ClosedDay::LIST,
+        DeadlineOutcome::LIST,
+        DeadlinePart::LIST,
+        DeadlineReservation::LIST,
+        DeadlineStepKind::LIST,
+        RightOutcome::LIST,
+        RightReason::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {

@@ -157,13 +157,13 @@ pub fn scalar_name(ty: &FieldType) -> &'static str {
 fn is_whole(target: Kind, edge: &EdgeDef) -> bool {
     let small = match target {
         Kind::Activity | Kind::LegalBasis | Kind::DataUse | Kind::Retention => true,
-        Kind::Flow | Kind::Evidence => true,
+        Kind::Flow | Kind::Evidence | Kind::RightOverride | Kind::Waiver => true,
         Kind::Party | Kind::Purpose | Kind::SubjectCategory | Kind::System => false,
         Kind::Measure | Kind::DataCategory | Kind::DataElement | Kind::LegalText => false,
         Kind::Register | Kind::Instrument | Kind::TransferTool | Kind::Remedy => false,
-        Kind::Notice | Kind::ImportRun => false,
+        Kind::Notice | Kind::Request | Kind::ImportRun => false,
     };
-    small || edge.from == Kind::Evidence
+    small || matches!(edge.from, Kind::Evidence | Kind::Waiver)
 }
 
 fn linked(target: Kind, edge: &'static EdgeDef) -> FieldSpec {

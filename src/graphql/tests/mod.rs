@@ -4,6 +4,7 @@ mod desk;
 mod fields;
 mod filters;
 mod fixture;
+mod law;
 mod limits;
 mod lists;
 mod questions;

@@ -191,6 +191,16 @@ fn every_answer_fits_the_types_of_the_schema() {
         }
     }
     answer(&InMemory::full(), "changes", "first: 5", &mut seen);
+    let received = "received: \"2026-11-25\", lang: FR";
+    answer(&desk, "accessDeadline", received, &mut seen);
+    for number in 0..fixture::EACH {
+        let event = format!("remedy: \"remedies-{number}\", eventOn: \"2026-03-02\"");
+        answer(&desk, "remedyDeadline", &event, &mut seen);
+        let activity = format!("activity: \"activities-{number}\"");
+        answer(&desk, "rights", &activity, &mut seen);
+        let controller = format!("controller: \"parties-{number}\"");
+        answer(&desk, "rights", &controller, &mut seen);
+    }
     let rows = crate::graphql::questions::rows().map(|row| row.name.to_owned());
     let missing: Vec<String> = rows.filter(|name| !seen.contains(name)).collect();
     assert_eq!(missing, Vec::<String>::new());

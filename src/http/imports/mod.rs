@@ -43,9 +43,9 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new() -> Desk {
+    pub(super) fn new(mappings: Mappings) -> Desk {
         Desk {
-            mappings: Arc::new(Mappings::embedded().clone()),
+            mappings: Arc::new(mappings),
             under_way: AtomicUsize::new(0),
             one: Mutex::new(()),
         }
@@ -145,7 +145,7 @@ async fn take_in(seat: Seat, actor: Actor, form: Form) -> HttpResponse {
             .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
             .insert_header((header::CACHE_CONTROL, "no-store"))
             .body(body),
-        Ok(Err(refused)) => refusal::refused(&refused.refusal),
+        Ok(Err(refused)) => refusal::refused_with(&refused.refusal, json::report_of(&refused)),
         Err(_) => without_answer(),
     }
 }

@@ -44,18 +44,18 @@ pub fn outcome(outcome: &Outcome) -> Json {
 
 /// Why a file was not taken in.
 pub fn refused(refused: &Refused) -> Json {
-    let Refused {
-        file,
-        refusal,
-        report: understood,
-        sheets,
-    } = refused;
     json!({
-        "file": file,
-        "code": refusal.code().code,
-        "problems": refusal.problems(),
-        "report": understood.as_ref().map(|understood| report(understood, sheets)),
+        "file": refused.file,
+        "code": refused.refusal.code().code,
+        "problems": refused.refusal.problems(),
+        "report": report_of(refused),
     })
+}
+
+/// What was understood of a file that was not taken in, if it came to that.
+pub fn report_of(refused: &Refused) -> Option<Json> {
+    let understood = refused.report.as_ref()?;
+    Some(report(understood, &refused.sheets))
 }
 
 fn record(taken: &TakenIn, with_changes: bool) -> Json {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::{
     maker::Maker,
     one::Said,
-    particulars::{self, Particulars, number_in},
+    particulars::{self, Particulars},
     write,
 };
 use crate::domain::{
@@ -196,7 +196,7 @@ impl Maker<'_> {
         for said in block.iter().filter(is_name) {
             let at = self.at(said.found.place);
             let words = write::sane(&said.text);
-            if let Some(number) = number_in(&words) {
+            if let Some(number) = values::enterprise_number_in(&words) {
                 let entry = write::text(&at, number);
                 self.fill_in(Kind::Party, code, "enterprise_number", entry);
                 continue;

@@ -1,7 +1,7 @@
 //! A body written in one cell with its address, telephone and number behind its name.
 
 use super::{maker::Maker, write};
-use crate::domain::{identifier::EnterpriseNumber, kind::Kind};
+use crate::domain::kind::Kind;
 use crate::import::{item::Found, values};
 
 /// What stands behind the name of a body.
@@ -49,7 +49,7 @@ pub(super) fn split(text: &str) -> Option<(String, Particulars)> {
     }
     let mut found = Particulars::default();
     for part in rest {
-        let number = number_in(part).filter(|_| found.number.is_none());
+        let number = values::enterprise_number_in(part).filter(|_| found.number.is_none());
         if number.is_some() {
             found.number = number;
         } else if is_contact(part) {
@@ -65,27 +65,8 @@ pub(super) fn split(text: &str) -> Option<(String, Particulars)> {
 fn numbered(text: &str) -> Option<(String, String)> {
     let (name, inner) = text.trim().strip_suffix(')')?.split_once('(')?;
     let plain = !name.contains([',', ';', '\n', '|']) && !is_particular(name);
-    let number = number_in(inner).filter(|_| plain)?;
+    let number = values::enterprise_number_in(inner).filter(|_| plain)?;
     Some((name.trim().to_owned(), number))
-}
-
-/// The enterprise number, as it is written, in a text such as `BCE 0411.702.543`. It has ten digits, in one or in groups of
-/// four, three and three: a number of nine may be that of a company in France, and one in other groups
-/// a telephone.
-pub(super) fn number_in(text: &str) -> Option<String> {
-    let start = text.find(|c: char| c.is_ascii_digit())?;
-    let number: String = text[start..]
-        .chars()
-        .take_while(|c| c.is_ascii_digit() || ". ".contains(*c))
-        .collect();
-    let groups: Vec<usize> = number
-        .split(['.', ' '])
-        .filter(|group| !group.is_empty())
-        .map(str::len)
-        .collect();
-    let shaped = matches!(groups.as_slice(), [10] | [4, 3, 3]);
-    let number = number.trim_matches([' ', '.']);
-    (shaped && EnterpriseNumber::parse(number).is_ok()).then(|| number.to_owned())
 }
 
 /// Whether words begin with the number of a town, as `5000 Namur` does.
@@ -201,7 +182,11 @@ mod tests {
             ("0411 70 25 43", None),
             ("rue du Tilleul 1", None),
         ] {
-            assert_eq!(number_in(text).as_deref(), expected, "{text}");
+            assert_eq!(
+                values::enterprise_number_in(text).as_deref(),
+                expected,
+                "{text}"
+            );
         }
     }
 }

@@ -113,7 +113,30 @@ fn find_delimiter(text: &str) -> u8 {
     if best.1 == NO_DELIMITER {
         best = scored.into_iter().fold(none, better);
     }
+    if best.1 == NO_DELIMITER {
+        let ragged = DELIMITERS.map(|delimiter| (boundaries(text, delimiter), delimiter));
+        let ragged = ragged.into_iter().filter(|(lines, _)| *lines >= 2);
+        best.1 = ragged
+            .max_by_key(|(lines, _)| *lines)
+            .map_or(best.1, |most| most.1);
+    }
     best.1
+}
+
+/// In how many lines a sign stands as nothing but a delimiter does: twice in a row, for a blank
+/// field, or beside a quotation mark. So a form is recognised whose lines are mostly a label alone.
+fn boundaries(text: &str, delimiter: u8) -> usize {
+    if has_stray_quotes(text, delimiter) {
+        return 0;
+    }
+    let telling = [[delimiter, delimiter], [delimiter, b'"'], [b'"', delimiter]];
+    let lines = text.lines().take(SAMPLE);
+    let tells = |line: &&str| {
+        line.as_bytes()
+            .windows(2)
+            .any(|pair| telling.iter().any(|t| t == pair))
+    };
+    lines.filter(tells).count()
 }
 
 /// How evenly a delimiter splits the records: the share of records that have the commonest number

@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, ops::Range, sync::Arc};
 use super::{
     draft::next_group,
     ledger::{Ledger, Tag},
-    slots,
+    masthead, slots,
     view::{View, is_filled},
     words,
 };
@@ -244,9 +244,22 @@ impl Blocks<'_, '_> {
                     let found = ledger.found(self.view, row, column, &tag);
                     ledger.reading.contacts.extend(found);
                 }
+                None if !self.names_controller()
+                    && masthead::read(self.view, row, column, ledger) => {}
                 None => ledger.apart(self.view, row, column, Fate::Title),
             },
         }
+    }
+
+    /// Whether a title or label is about the controller, so that no title of the sheet need be.
+    fn names_controller(&self) -> bool {
+        let controller = |role: &Role| match role {
+            Role::Title(who, _) | Role::Label(who, _) | Role::Labelled(who, _) => {
+                *who == Contact::Controller
+            }
+            Role::Unknown | Role::Other => false,
+        };
+        self.whole || self.roles.values().any(controller)
     }
 
     /// The label of a value: before it in its row, else above it in its column.

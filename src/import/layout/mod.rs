@@ -15,6 +15,8 @@ mod header;
 mod join;
 mod labels;
 mod ledger;
+mod long;
+mod masthead;
 mod rows;
 mod sheets;
 mod sides;

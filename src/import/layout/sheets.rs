@@ -7,7 +7,7 @@ use super::{
     header::{self, Header, Score},
     join, labels,
     ledger::Ledger,
-    rows, sides,
+    long, rows, sides,
     table::{Table, counted},
     transposed,
     verdict::{self, Verdict},
@@ -41,6 +41,8 @@ enum Shape {
     Side(Vec<(Header, Score)>),
     Form(labels::Plan),
     Transposed(labels::Plan, Vec<usize>),
+    /// A row for each field of each activity.
+    Long(long::Plan),
     Contacts,
     Lists,
     Help,
@@ -51,7 +53,7 @@ impl Shape {
     fn is_register(&self) -> bool {
         matches!(
             self,
-            Shape::Tables(_) | Shape::Form(_) | Shape::Transposed(..)
+            Shape::Tables(_) | Shape::Form(_) | Shape::Transposed(..) | Shape::Long(_)
         )
     }
 }
@@ -79,7 +81,7 @@ impl<'s> Reader<'s> {
         }
         let main = |shape: &Shape| match shape {
             Shape::Tables(headers) => of_activities(headers),
-            Shape::Form(_) | Shape::Transposed(..) => true,
+            Shape::Form(_) | Shape::Transposed(..) | Shape::Long(_) => true,
             _ => false,
         };
         if shapes.iter().any(main) {
@@ -135,6 +137,14 @@ impl<'s> Reader<'s> {
                 self.ledger.rest_apart(view, Fate::Title, None);
                 let items = counted(drafts.len(), "item");
                 let what = format!("table with headings down a column, {items} side by side");
+                self.ledger.layout(view, &what);
+                self.drafts.extend(drafts);
+            }
+            Shape::Long(plan) => {
+                let drafts = long::read(view, plan, &mut self.ledger);
+                self.ledger.rest_apart(view, Fate::Title, None);
+                let items = counted(drafts.len(), "item");
+                let what = format!("table with a row for each field of an activity, {items}");
                 self.ledger.layout(view, &what);
                 self.drafts.extend(drafts);
             }
@@ -294,6 +304,9 @@ fn shape(view: &View) -> Shape {
         Some(SheetSense::Help) => return Shape::Help,
         Some(SheetSense::Identification) => return Shape::Contacts,
         _ => {}
+    }
+    if let Some(plan) = long::plan(view) {
+        return Shape::Long(plan);
     }
     let headers = header::find(view);
     let across = headers.iter().map(|(_, score)| score.known).max();

@@ -31,7 +31,7 @@ pub use language::language;
 pub use legal_form::holds as has_legal_form;
 pub use list::{items, open_ended};
 pub use nothing::{nothing, nothing_with_remark};
-pub use number::number;
+pub use number::{enterprise_number_in, number};
 pub use party::parties;
 pub use retention::{final_action, period, retention, trigger};
 pub use sensitivity::sensitivity;

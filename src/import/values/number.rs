@@ -1,4 +1,6 @@
-//! Whole numbers as people write them.
+//! Whole numbers and enterprise numbers as people write them.
+
+use crate::domain::identifier::EnterpriseNumber;
 
 /// A whole number, with or without signs between thousands: `12.400`, `12 400`, `12'400`, `1,200`.
 ///
@@ -16,6 +18,25 @@ pub fn number(text: &str) -> Option<i64> {
         .unwrap_or(digits);
     let number: i64 = without_thousands(digits)?.parse().ok()?;
     Some(if negative { -number } else { number })
+}
+
+/// The enterprise number, as it is written, in a text such as `BCE 0411.702.543`. It has ten
+/// digits, in one or in groups of four, three and three: a number of nine may be that of a company
+/// in France, and one in other groups a telephone.
+pub fn enterprise_number_in(text: &str) -> Option<String> {
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let number: String = text[start..]
+        .chars()
+        .take_while(|c| c.is_ascii_digit() || ". ".contains(*c))
+        .collect();
+    let groups: Vec<usize> = number
+        .split(['.', ' '])
+        .filter(|group| !group.is_empty())
+        .map(str::len)
+        .collect();
+    let shaped = matches!(groups.as_slice(), [10] | [4, 3, 3]);
+    let number = number.trim_matches([' ', '.']);
+    (shaped && EnterpriseNumber::parse(number).is_ok()).then(|| number.to_owned())
 }
 
 fn is_plain(digits: &str) -> bool {

@@ -185,3 +185,31 @@ fn the_heading_above_the_values_of_a_form_is_no_value() {
     assert_eq!(names(&reading), ["Loon"]);
     assert_eq!(said(&reading.items[0], Slot::Description), [""; 0]);
 }
+
+#[test]
+fn a_row_for_each_field_is_read_as_one_activity_for_each_name() {
+    let reading = read(&[sheet(
+        "Export",
+        "Id|Naam|Rubriek|Inhoud|Nota\n@1|Lonen|Doel|Betalen|\n@1|Lonen|Bewaartermijn|10 jaar|bij wet\n\
+         @1|Lonen|Grondslag|Wet|\n@2|Badges|Doel|Toegang|\n||Bewaartermijn|1 jaar|\n\
+         ||Grondslag|Belang|\n||Kleur|blauw|",
+    )]);
+    assert_eq!(names(&reading), ["Lonen", "Badges"]);
+    assert_eq!(said(&reading.items[0], Slot::Reference), ["1"]);
+    assert_eq!(said(&reading.items[0], Slot::Retention), ["10 jaar"]);
+    assert_eq!(said(&reading.items[0], Slot::Remark), ["bij wet"]);
+    assert_eq!(said(&reading.items[1], Slot::Purpose), ["Toegang"]);
+    assert_eq!(said(&reading.items[1], Slot::Basis), ["Belang"]);
+    let unknown: Vec<_> = reading.unmapped.iter().map(|one| &*one.heading).collect();
+    assert_eq!(unknown, ["Kleur"]);
+}
+
+#[test]
+fn a_form_with_a_label_that_stands_twice_is_no_table_of_fields() {
+    let reading = read(&[sheet(
+        "Fiche",
+        "Nr|Rubriek|Inhoud\n@1|Naam verwerking|Lonen\n@2|Doel|Betalen\n@3|Doel|Belasting\n\
+         @4|Grondslag|Wet\n@5|Bewaartermijn|1 jaar",
+    )]);
+    assert_eq!(names(&reading), ["Lonen"]);
+}

@@ -1,0 +1,15 @@
+DROP TABLE "waivers_absences";
+DROP TABLE "waivers";
+DROP TABLE "requests_absences";
+DROP TABLE "requests_told";
+DROP TABLE "requests_elements";
+DROP TABLE "requests_categories";
+DROP TABLE "requests_regions";
+DROP TABLE "requests_subjects";
+DROP TABLE "requests_rights";
+DROP TABLE "requests";
+DROP TABLE "right_overrides_absences";
+DROP TABLE "right_overrides";
+DROP TABLE "notices_rights_offered";
+ALTER TABLE "notices" DROP COLUMN "identity_demand";
+ALTER TABLE "legal_texts" DROP COLUMN "retention_minimum";
