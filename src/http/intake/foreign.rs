@@ -55,11 +55,25 @@ struct Making<'a, 'scope> {
     maker: Option<ScopedJoinHandle<'scope, ()>>,
     /// How many activities and rules there are.
     items: usize,
+    made: Made,
+    progress: &'a mut dyn FnMut(usize, usize),
+}
+
+/// What was made of a file.
+#[derive(Default)]
+struct Made {
+    /// How many drafts.
+    drafts: usize,
     stated: Stated,
     report: Option<ImportReport>,
-    /// Whether nothing at all was made.
-    is_empty: bool,
-    progress: &'a mut dyn FnMut(usize, usize),
+}
+
+impl Made {
+    /// Whether nothing of a register was found.
+    fn is_strange(&self) -> bool {
+        let mut cells = self.report.iter().flat_map(|report| &report.cells);
+        self.drafts == 0 && cells.all(|cell| cell.fate == Fate::Apart)
+    }
 }
 
 impl Source for Making<'_, '_> {
@@ -70,7 +84,7 @@ impl Source for Making<'_, '_> {
                 portion
             }
             Ok(Step::Last(Understood { drafts, report })) => {
-                self.report = Some(report);
+                self.made.report = Some(report);
                 Portion {
                     drafts,
                     coming: Vec::new(),
@@ -84,13 +98,13 @@ impl Source for Making<'_, '_> {
                 return None;
             }
         };
-        self.is_empty &= portion.drafts.is_empty();
-        self.stated.add(&portion.drafts);
+        self.made.drafts += portion.drafts.len();
+        self.made.stated.add(&portion.drafts);
         Some(portion)
     }
 
     fn cells(&self) -> Option<CellCounts> {
-        counts(self.report.as_ref()?, self.sheets)
+        counts(self.made.report.as_ref()?, self.sheets)
     }
 }
 
@@ -132,10 +146,9 @@ pub(super) fn take_in(
         cells: None,
     };
     let assembly = opened.assembly(&read.sheets, &snapshot);
-    let (taken, making) = thread::scope(|scope| {
+    let (taken, made) = thread::scope(|scope| {
         let (sender, steps) = mpsc::sync_channel(AHEAD);
-        let items = assembly.items();
-        let opened = &opened;
+        let (items, opened) = (assembly.items(), &opened);
         let maker = scope.spawn(move || make(opened, assembly, &sender));
         let mut making = Making {
             sheets: &read.sheets,
@@ -144,35 +157,22 @@ pub(super) fn take_in(
             steps,
             maker: Some(maker),
             items,
-            stated: Stated::default(),
-            report: None,
-            is_empty: true,
+            made: Made::default(),
             progress,
         };
         let taken = making.into_register(register, actor, wishes, run);
         // What was refused half-way is reported as a whole.
         while making.next().is_some() {}
-        let Making {
-            stated,
-            report,
-            is_empty,
-            ..
-        } = making;
-        (taken, (stated, report, is_empty))
+        (taken, making.made)
     });
-    let (stated, report, is_empty) = making;
-    let is_strange = is_empty
-        && report
-            .iter()
-            .flat_map(|report| &report.cells)
-            .all(|cell| cell.fate == Fate::Apart);
-    read.report = report;
+    let is_strange = made.is_strange();
+    read.report = made.report;
     if is_strange {
         return Err(strange(file));
     }
     let mut intake = taken?;
     let snapshot = register.view(actor, When::Now)?;
-    stated.only_of_controllers(&mut intake, &snapshot);
+    made.stated.only_of_controllers(&mut intake, &snapshot);
     Ok(intake)
 }
 

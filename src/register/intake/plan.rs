@@ -298,18 +298,9 @@ impl<'a> Reading<'a> {
         number: usize,
         found: Found<'_>,
     ) -> Result<(), Vec<Problem>> {
-        let Found {
-            base,
-            header,
-            meant,
-        } = found;
-        let Plan {
-            intake,
-            added,
-            updated,
-            ..
-        } = &mut self.plan;
-        let record = match meant {
+        let (base, header) = (found.base, found.header);
+        let intake = &mut self.plan.intake;
+        let record = match found.meant {
             Meant::Same => {
                 intake.unchanged += 1;
                 return Ok(());
@@ -331,14 +322,14 @@ impl<'a> Reading<'a> {
         };
         let Some(current) = base else {
             intake.added.push(taken(Vec::new()));
-            added.push((record, number));
+            self.plan.added.push((record, number));
             return Ok(());
         };
         let mut changes = differences(&**current, &*record, &self.batch);
         // Which import it was is no change that a file makes.
         changes.retain(|change| change.field != "import_run" || !is_of_run(draft));
         intake.updated.push(taken(changes));
-        updated.push((record, number));
+        self.plan.updated.push((record, number));
         Ok(())
     }
 }
