@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use crate::domain::{codes::EvidenceNature, records::Evidence, snapshot::Snapshot};
+use crate::domain::{codes::EvidenceNature, snapshot::Snapshot};
 
 /// The weakest nature among the evidence for a record as a whole; `None` without such evidence.
 pub(super) fn of_record(snapshot: &Snapshot, id: Uuid) -> Option<EvidenceNature> {
@@ -22,10 +22,11 @@ fn weakest(
     id: Uuid,
     counts: impl Fn(Option<&str>) -> bool,
 ) -> Option<EvidenceNature> {
-    let evidence = snapshot.linked::<Evidence>("about", id);
-    let evidence = evidence.filter(|evidence| counts(evidence.field.as_deref()));
-    evidence
-        .map(|evidence| evidence.nature)
+    let said = snapshot
+        .evidence(id)
+        .flat_map(|evidence| evidence.natures(id));
+    said.filter(|(field, _)| counts(*field))
+        .map(|(_, nature)| nature)
         // Not by the order of the code list, which is one of presentation.
         .max_by_key(|nature| match nature {
             EvidenceNature::Stated => 0,

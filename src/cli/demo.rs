@@ -112,7 +112,7 @@ fn load(register: &Register, file: &str, bytes: &[u8]) -> Result<String, Failure
     };
     let intake = register.take_in(
         &Actor::operator(),
-        &drafts,
+        drafts,
         &options,
         Some("demo"),
         &mut |_| {},

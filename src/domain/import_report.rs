@@ -153,6 +153,19 @@ pub struct NearName {
     pub code: String,
 }
 
+/// What became of the cells of a file that hold something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct CellCounts {
+    /// How many cells hold something.
+    pub cells: usize,
+    /// How many of them went wholly into typed fields and linked records.
+    pub understood: usize,
+    /// How many are kept word for word in a text field made for them.
+    pub kept_as_text: usize,
+    /// How many were not wholly understood, or have no field, and are kept word for word.
+    pub not_understood: usize,
+}
+
 /// How many of the cells that somebody filled in ended how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -225,11 +238,13 @@ impl ImportReport {
     /// The cells of the file that hold something and of which the report says nothing. There must
     /// be none: nothing that somebody wrote may be lost.
     pub fn lost(&self, sheets: &[Sheet]) -> Vec<Place> {
-        let told: std::collections::HashSet<Place> =
-            self.cells.iter().map(|cell| cell.place).collect();
-        filled(sheets)
-            .filter(|place| !told.contains(place))
-            .collect()
+        // Both are in the order of the file.
+        let mut told = self.cells.iter().map(|cell| cell.place).peekable();
+        let mut is_told = |place: &Place| {
+            while told.next_if(|told| told < place).is_some() {}
+            told.peek() == Some(place)
+        };
+        filled(sheets).filter(|place| !is_told(place)).collect()
     }
 }
 
@@ -237,7 +252,7 @@ impl ImportReport {
 pub fn filled(sheets: &[Sheet]) -> impl Iterator<Item = Place> {
     sheets.iter().enumerate().flat_map(|(sheet, content)| {
         content.rows.iter().flat_map(move |row| {
-            let filled = |(_, cell): &(usize, &Cell)| cell.text().is_some();
+            let filled = |(_, cell): &(usize, &Cell)| !cell.is_blank();
             row.cells
                 .iter()
                 .enumerate()

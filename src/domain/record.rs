@@ -131,9 +131,11 @@ impl Absence {
 
     /// Reads a marker, in any case.
     pub fn from_marker(text: &str) -> Option<Absence> {
-        Absence::ALL
-            .into_iter()
-            .find(|a| a.marker().eq_ignore_ascii_case(text.trim()))
+        let text = text.trim();
+        let mut all = Absence::ALL.into_iter();
+        text.starts_with('(')
+            .then(|| all.find(|a| a.marker().eq_ignore_ascii_case(text)))
+            .flatten()
     }
 }
 

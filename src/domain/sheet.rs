@@ -24,6 +24,15 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// Whether nothing can be read in the cell.
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Cell::Empty => true,
+            Cell::Text(text) => text.trim().is_empty(),
+            Cell::Integer(_) | Cell::Number(_) | Cell::Date(_) | Cell::Bool(_) => false,
+        }
+    }
+
     /// The cell as the text a person would read, ISO 8601 for dates; `None` when it is blank.
     pub fn text(&self) -> Option<String> {
         match self {

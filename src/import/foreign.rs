@@ -16,9 +16,10 @@ use crate::domain::{
     text::{Language, fold},
 };
 use crate::import::{
-    assemble::{self, Assembled},
+    assemble::{Assembled, Assembly},
+    item::Reading,
     layout,
-    mapping::{Choice, Mappings},
+    mapping::{Choice, Mapping, Mappings},
 };
 
 /// What the person wishes of the reading.
@@ -39,15 +40,23 @@ pub struct Understood {
     pub report: ImportReport,
 }
 
-/// Reads the sheets of a file against the register as it is.
+/// A file whose activities were found, and nothing made of them yet.
+pub struct Opened<'a> {
+    mapping: &'a Mapping,
+    why: String,
+    reading: Reading,
+    controller: Option<String>,
+}
+
+/// Finds the activities in the sheets of a file.
 ///
 /// # Errors
 /// An unknown mapping or controller; a file in which nothing of a register is found.
-pub fn read(
+pub fn open<'a>(
     sheets: &[Sheet],
-    wish: &Wish,
+    wish: &'a Wish,
     snapshot: &Snapshot,
-) -> Result<Understood, Vec<Problem>> {
+) -> Result<Opened<'a>, Vec<Problem>> {
     let Wish {
         mapping,
         controller,
@@ -60,12 +69,46 @@ pub fn read(
         None => None,
     };
     let Choice { mapping, why, .. } = choice;
-    let reading = layout::read(sheets, mapping);
-    let Assembled { drafts, mut report } =
-        assemble::assemble(&reading, sheets, mapping, snapshot, controller.as_deref());
-    report.mapping = mapping.name().to_owned();
-    report.why = why;
-    Ok(Understood { drafts, report })
+    Ok(Opened {
+        mapping,
+        why,
+        reading: layout::read(sheets, mapping),
+        controller,
+    })
+}
+
+impl Opened<'_> {
+    /// The name of the mapping that fits.
+    pub fn mapping(&self) -> &str {
+        self.mapping.name()
+    }
+
+    /// Begins to make drafts, against the register as it is.
+    pub fn assembly<'o>(&'o self, sheets: &'o [Sheet], known: &'o Snapshot) -> Assembly<'o> {
+        let controller = self.controller.as_deref();
+        Assembly::new(&self.reading, sheets, self.mapping, known, controller)
+    }
+
+    /// The drafts that are left of an assembly, and the report.
+    pub fn finish(&self, assembly: Assembly<'_>) -> Understood {
+        let Assembled { drafts, mut report } = assembly.finish();
+        self.mapping.name().clone_into(&mut report.mapping);
+        report.why.clone_from(&self.why);
+        Understood { drafts, report }
+    }
+}
+
+/// Reads the sheets of a file against the register as it is, all at once.
+///
+/// # Errors
+/// As [`open`].
+pub fn read(
+    sheets: &[Sheet],
+    wish: &Wish,
+    snapshot: &Snapshot,
+) -> Result<Understood, Vec<Problem>> {
+    let opened = open(sheets, wish, snapshot)?;
+    Ok(opened.finish(opened.assembly(sheets, snapshot)))
 }
 
 /// The code of the party meant by a code, an enterprise number or a name.

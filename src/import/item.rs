@@ -4,7 +4,7 @@
 //! `layout` makes it, `assemble` turns it into drafts. Between the two, no cell may get lost: a
 //! cell that is filled in is either a value of an item, or among the cells set apart.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use super::slot::Slot;
 use crate::domain::{
@@ -35,7 +35,15 @@ pub struct Found {
 impl Found {
     /// The content as text, without blanks around it.
     pub fn text(&self) -> String {
-        self.cell.text().unwrap_or_default().trim().to_owned()
+        self.words().into_owned()
+    }
+
+    /// As [`Found::text`], without a copy of what is text already.
+    pub fn words(&self) -> Cow<'_, str> {
+        match &self.cell {
+            Cell::Text(text) => Cow::Borrowed(text.trim()),
+            other => Cow::Owned(other.text().unwrap_or_default()),
+        }
     }
 }
 

@@ -138,16 +138,29 @@ impl Actor {
         let Some(own) = &self.controllers else {
             return Ok(());
         };
-        match controller_of(record, snapshot) {
-            Some(controller) if own.contains(&controller) => Ok(()),
-            Some(_) => Err(Refusal::Forbidden(
-                "the record belongs to another controller".to_owned(),
-            )),
-            None => Err(Refusal::Forbidden(format!(
-                "a {} is shared by all controllers; only someone who is not limited to some of them can change it",
-                record.kind().def().kind_label()
-            ))),
+        must_be_of(own, record, snapshot)?;
+        // Evidence is for whoever may speak of all its cells speak of.
+        let evidence = record.as_any().downcast_ref::<Evidence>();
+        for AnyId(_, subject) in evidence.into_iter().flat_map(Evidence::subjects) {
+            let subject = snapshot.record(subject);
+            if let Some(subject) = subject.filter(|one| one.kind() != Kind::Evidence) {
+                must_be_of(own, &**subject, snapshot)?;
+            }
         }
+        Ok(())
+    }
+}
+
+fn must_be_of(own: &[Uuid], record: &dyn AnyRecord, snapshot: &Snapshot) -> Result<(), Refusal> {
+    match controller_of(record, snapshot) {
+        Some(controller) if own.contains(&controller) => Ok(()),
+        Some(_) => Err(Refusal::Forbidden(
+            "the record belongs to another controller".to_owned(),
+        )),
+        None => Err(Refusal::Forbidden(format!(
+            "a {} is shared by all controllers; only someone who is not limited to some of them can change it",
+            record.kind().def().kind_label()
+        ))),
     }
 }
 

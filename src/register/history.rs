@@ -15,9 +15,8 @@ use crate::{
         draft::Resolve,
         json::{from_json, to_json},
         kind::Kind,
-        record::{AnyRecord, Header},
+        record::AnyRecord,
         snapshot::Snapshot,
-        value::Owned,
     },
     store::ChangeRow,
 };
@@ -130,18 +129,14 @@ fn flat(record: &Map<String, Json>) -> Map<String, Json> {
     fields
 }
 
-/// What building a record from these values would change in the one that is there, with references
-/// by kind and code, since some of the records meant have no identity yet.
+/// What a record would change in the one that is there, with references by kind and code, since some
+/// of the records meant have no identity yet. Which import brings it in is told by that import.
 pub(super) fn differences(
     current: &dyn AnyRecord,
-    header: &Header,
-    values: &[Owned],
+    next: &dyn AnyRecord,
     resolve: &dyn Resolve,
 ) -> Vec<FieldChange> {
-    let Ok(next) = (current.kind().def().build)(header.clone(), values.to_vec()) else {
-        return Vec::new();
-    };
-    let changes = match (to_json(current), to_json(&*next)) {
+    let changes = match (to_json(current), to_json(next)) {
         (Json::Object(before), Json::Object(after)) => compare(&before, &after),
         _ => Vec::new(),
     };

@@ -23,9 +23,10 @@ mod write;
 
 use std::sync::{Arc, Mutex, RwLock};
 
+pub use crate::domain::import_report::CellCounts;
 pub use actor::{Actor, Role};
 pub use history::{Change, FieldChange, HistoryQuery, Operation};
-pub use intake::{CellCounts, Existing, Intake, IntakeOptions, RunInfo, TakenIn};
+pub use intake::{Existing, Intake, IntakeOptions, RunInfo, TakenIn};
 pub use kept::KeptAnswer;
 pub use read::When;
 pub use refusal::{Refusal, RefusalCode};

@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 use crate::domain::{
-    draft::Draft,
+    draft::{Draft, Entry, Input},
     id::Id,
+    kind::Kind,
     problem::{Problem, ProblemCode, quoted},
     record::AnyRecord,
     records::{Activity, Party},
@@ -32,6 +33,30 @@ pub(super) fn check(snapshot: &Snapshot, written: &[Written<'_>]) -> Vec<Problem
     }
     problems.extend(references_taken(snapshot, written));
     problems
+}
+
+/// What is left of a draft for these rules to say where something is wrong: the places of the fields
+/// they look at.
+pub(super) fn places(draft: &Draft) -> Vec<(String, Entry)> {
+    let kind = draft.kind;
+    let is_looked_at = |name: &str| {
+        let Some(at) = kind.def().position(name) else {
+            return false;
+        };
+        let above = matches!(kind.def().fields[at].ty, FieldType::Ref(to) if to == kind);
+        above
+            || matches!(
+                (kind, name),
+                (Kind::Party, "members") | (Kind::Activity, "reference")
+            )
+    };
+    let fields = draft.fields.iter().filter(|(name, _)| is_looked_at(name));
+    let places = fields.map(|(name, entry)| {
+        let at = entry.at.clone();
+        let input = Input::Null;
+        (name.clone(), Entry { at, input })
+    });
+    places.collect()
 }
 
 /// A record that stands above itself through `parent`, `replaced_by` or the like. `sound` holds

@@ -16,6 +16,7 @@ use crate::domain::{
     record::AnyRecord,
     records::{Activity, Evidence, Flow, Waiver},
     snapshot::{EdgeDef, Snapshot, edges_into},
+    value::AnyId,
 };
 
 /// What tells of another record, and is seen only with it.
@@ -94,7 +95,11 @@ impl Scope {
         seen: &Snapshot,
     ) -> bool {
         if let Some(about) = about(record) {
-            return seen.record(about).is_some();
+            // The log has evidence whole, so one must see all that it quotes.
+            let evidence = record.as_any().downcast_ref::<Evidence>();
+            let mut subjects = evidence.into_iter().flat_map(Evidence::subjects);
+            return seen.record(about).is_some()
+                && subjects.all(|AnyId(_, id)| seen.record(id).is_some());
         }
         let belongs = record.kind().def().position("activity").is_some();
         let orphan = belongs && controller_of(record, whole).is_none();
@@ -146,13 +151,13 @@ impl Scope {
         for kind in Kind::ALL.iter().filter(|kind| !TELLING.contains(kind)) {
             kept.extend(snapshot.kind(*kind).filter(|record| shown(record)).cloned());
         }
-        // Waivers and evidence tell of the record they are about, so they are seen only with it.
+        // Waivers and evidence tell of other records, so they are seen only as far as those are.
         let seen: HashSet<Uuid> = kept.iter().map(|record| record.header().id).collect();
         for kind in TELLING {
-            let told = snapshot.kind(kind).filter(|record| {
-                root(&***record, snapshot).is_none_or(|root| seen.contains(&root))
-            });
-            kept.extend(told.cloned());
+            let told = snapshot.kind(kind);
+            let told =
+                told.filter_map(|record| as_far_as(record, snapshot, |id| seen.contains(&id)));
+            kept.extend(told);
         }
         Snapshot::build(snapshot.revision(), snapshot.time(), kept)
     }
@@ -176,13 +181,10 @@ impl Scope {
         }
         let told = |id: Uuid| {
             let record = now.record(id)?;
-            let seen = |root| match decided.get(&root) {
+            as_far_as(record, now, |root| match decided.get(&root) {
                 Some(shown) => shown.is_some(),
                 None => before.shown.record(root).is_some(),
-            };
-            root(&**record, now)
-                .is_none_or(seen)
-                .then(|| record.clone())
+            })
         };
         let told: Vec<_> = telling.into_iter().map(|id| (id, told(id))).collect();
         decided.extend(told);
@@ -232,7 +234,7 @@ fn affected(changed: &[Uuid], before: &Snapshot, now: &Snapshot) -> (HashSet<Uui
         if !is_new {
             continue;
         }
-        let decides = |def: &&&EdgeDef| matches!(def.field.name, "activity" | "about");
+        let decides = |def: &&&EdgeDef| matches!(def.field.name, "activity" | "about" | "cells");
         for def in edges_into(kind).iter().filter(decides) {
             for snapshot in [before, now] {
                 queue.extend(snapshot.linked_ids(def.edge, id));
@@ -240,4 +242,35 @@ fn affected(changed: &[Uuid], before: &Snapshot, now: &Snapshot) -> (HashSet<Uui
         }
     }
     (plain, telling)
+}
+
+/// A waiver or evidence as far as what it tells of is seen.
+fn as_far_as(
+    record: &Arc<dyn AnyRecord>,
+    snapshot: &Snapshot,
+    seen: impl Fn(Uuid) -> bool,
+) -> Option<Arc<dyn AnyRecord>> {
+    let Some(evidence) = record
+        .as_any()
+        .downcast_ref::<Evidence>()
+        .filter(|evidence| !evidence.cells.0.is_empty())
+    else {
+        let shown = root(&**record, snapshot).is_none_or(seen);
+        return shown.then(|| record.clone());
+    };
+    // What a cell tells of may itself tell of something else.
+    let may = |id: Uuid| {
+        let telling = snapshot
+            .record(id)
+            .filter(|subject| TELLING.contains(&subject.kind()));
+        match telling {
+            Some(subject) => root(&**subject, snapshot).is_none_or(&seen),
+            None => seen(id),
+        }
+    };
+    if evidence.subjects().all(|AnyId(_, id)| may(id)) {
+        return Some(record.clone());
+    }
+    let left = evidence.only(may)?;
+    Some(Arc::new(left))
 }

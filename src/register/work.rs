@@ -3,7 +3,7 @@
 //! Everything happens on a copy of the snapshot inside one transaction. Nothing is held and nothing
 //! is stored until all of it is accepted.
 
-use std::{collections::HashSet, sync::Arc, thread};
+use std::{collections::HashSet, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -17,10 +17,10 @@ use crate::{
         snapshot::Snapshot,
         value::Owned,
     },
-    store::{Log, NewChange, Operation, Stamp, StoreError, Writing},
+    store::{Chain, NewChange, Operation, Stamp, StoreError, Writing, rows_of},
 };
 
-/// From this many records on, the log is made beside the storing.
+/// From this many records on, rows are made beside the storing.
 const MANY: usize = 500;
 
 /// What one write does.
@@ -104,7 +104,12 @@ impl Work {
                 total: others.len(),
             });
         }
-        self.remove_all(&with_what_tells_of(record, &self.snapshot));
+        let mut gone = with_what_tells_of(record, &self.snapshot);
+        let ids: HashSet<Uuid> = gone.iter().map(|one| one.header().id).collect();
+        let left = left_without(&ids, &self.snapshot, self.revision);
+        gone.retain(|one| !left.iter().any(|left| left.header().id == one.header().id));
+        self.replace(left);
+        self.remove_all(&gone);
         Ok(())
     }
 
@@ -123,21 +128,14 @@ impl Work {
         self.added.is_empty() && self.replaced.is_empty() && self.removed.is_empty()
     }
 
-    fn store(&self, writing: &mut Writing<'_>) -> Result<(), StoreError> {
-        writing.remove(&self.removed)?;
-        for record in &self.replaced {
-            writing.replace(record)?;
-        }
-        for kind in Kind::ALL {
-            let new: Vec<_> = self
-                .added
-                .iter()
-                .filter(|record| record.kind() == *kind)
-                .cloned()
-                .collect();
-            writing.insert(*kind, &new)?;
-        }
-        Ok(())
+    /// The records that are new, of each kind of which there are some.
+    fn new_by_kind(&self) -> impl Iterator<Item = (Kind, Vec<Arc<dyn AnyRecord>>)> {
+        let of = |kind: &Kind| {
+            let of_kind = self.added.iter().filter(|record| record.kind() == *kind);
+            (*kind, of_kind.cloned().collect::<Vec<_>>())
+        };
+        let by_kind = Kind::ALL.iter().map(of);
+        by_kind.filter(|(_, records)| !records.is_empty())
     }
 
     /// The entries of the log that tell of the write.
@@ -153,29 +151,43 @@ impl Work {
             .chain(entries(&self.added, Operation::Add))
     }
 
-    /// Stores everything and appends it to the log. Of a large write the log is made while the
-    /// records are being stored.
+    /// Stores everything and appends it to the log. What is new and the log are made while they are
+    /// being stored, so that a large write never has them in memory as a whole.
     fn commit(
         &self,
         writing: &mut Writing<'_>,
         actor: &str,
         reason: Option<&str>,
     ) -> Result<Stamp, StoreError> {
-        let before = writing.stamp().clone();
-        let log = || Log::chain(&before, self.time, actor, reason, self.changes());
-        if self.added.len() + self.replaced.len() < MANY {
-            self.store(writing)?;
-            return writing.append(log());
+        writing.remove(&self.removed)?;
+        for record in &self.replaced {
+            writing.replace(record)?;
         }
-        let log = thread::scope(|scope| {
-            let log = scope.spawn(log);
-            let stored = self.store(writing);
-            let log = log
-                .join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            stored.map(|()| log)
+        let is_postgres = writing.is_postgres();
+        let mut chain = Chain::new(writing.stamp(), self.time, actor, reason);
+        if self.added.len() + self.replaced.len() < MANY {
+            for (kind, records) in self.new_by_kind() {
+                writing.insert(kind, &records)?;
+            }
+            let mut written = Ok(());
+            chain.rows(is_postgres, self.changes(), &mut |batch| {
+                written = writing.put(&batch);
+                written.is_ok()
+            });
+            written?;
+            return writing.close(chain.stamp());
+        }
+        for (kind, records) in self.new_by_kind() {
+            writing.expect(kind, records.len());
+        }
+        let stamp = writing.stream(move |each| {
+            let mut by_kind = self.new_by_kind();
+            let _is_whole = by_kind
+                .all(|(kind, records)| rows_of(is_postgres, kind, &records, each))
+                && chain.rows(is_postgres, self.changes(), each);
+            chain.stamp()
         })?;
-        writing.append(log)
+        writing.close(stamp)
     }
 }
 
@@ -245,11 +257,28 @@ fn with_what_tells_of(record: &Arc<dyn AnyRecord>, snapshot: &Snapshot) -> Vec<A
     let mut next = 0;
     while let Some(record) = found.get(next) {
         let users = snapshot.users(record.header().id);
-        let telling = users.iter().filter(|(edge, _)| edge.to.is_none());
+        let telling = users.iter().filter(|(edge, _)| edge.field.name == "about");
         let new = telling.filter(|(_, id)| passed.insert(*id));
         let new: Vec<_> = new.filter_map(|(_, id)| snapshot.record(*id)).collect();
         found.extend(new.into_iter().cloned());
         next += 1;
     }
     found
+}
+
+/// What is left of the evidence that speaks of records which go, where it speaks of others too.
+fn left_without(
+    gone: &HashSet<Uuid>,
+    snapshot: &Snapshot,
+    revision: i64,
+) -> Vec<Arc<dyn AnyRecord>> {
+    let mut passed = HashSet::new();
+    let speaking = gone.iter().flat_map(|id| snapshot.evidence(*id));
+    let speaking = speaking.filter(|evidence| passed.insert(evidence.header.id));
+    let left = speaking.filter_map(|evidence| evidence.only(|id| !gone.contains(&id)));
+    left.map(|mut evidence| {
+        evidence.header.version = revision;
+        Arc::new(evidence) as Arc<dyn AnyRecord>
+    })
+    .collect()
 }

@@ -4,6 +4,8 @@
 //! once. PostgreSQL takes a column a parameter, as an array, so that a statement is the same for
 //! any number of rows and carries thousands of them in one round trip.
 
+use std::sync::Arc;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use diesel::{
     pg::Pg,
@@ -30,38 +32,96 @@ const POSTGRES_ROWS: usize = 5_000;
 /// Bytes of text in one statement: a message to PostgreSQL can have a gigabyte at most.
 const MOST_BYTES: usize = 8 << 20;
 
-/// Inserts rows.
-pub fn insert(
-    conn: &mut Connection,
-    table: &str,
-    columns: &[&str],
+/// Rows of one table that are to be inserted.
+pub struct Batch {
+    /// The table.
+    pub table: &'static str,
+    /// The columns that the values are of.
+    pub columns: Arc<[&'static str]>,
+    /// The values, row by row.
+    pub rows: Vec<Vec<Datum>>,
+}
+
+/// Rows that are made at once, so that they can be written while the next ones are made.
+const AT_ONCE: usize = 2_000;
+
+/// Gives rows to `each` in batches that fill whole statements of a database. `each` says whether it
+/// wants more.
+pub fn batches(
+    is_postgres: bool,
+    table: &'static str,
+    columns: Arc<[&'static str]>,
     rows: impl IntoIterator<Item = Vec<Datum>>,
-) -> Result<(), StoreError> {
+    each: &mut dyn FnMut(Batch) -> bool,
+) -> bool {
+    let size = statement_rows(is_postgres, columns.len());
+    let size = size * AT_ONCE.div_ceil(size);
+    let mut rows = rows.into_iter();
+    loop {
+        let rows = some(&mut rows, size);
+        if rows.is_empty() {
+            return true;
+        }
+        let columns = columns.clone();
+        let batch = Batch {
+            table,
+            columns,
+            rows,
+        };
+        if !each(batch) {
+            return false;
+        }
+    }
+}
+
+/// How many rows of so many columns one statement takes.
+fn statement_rows(is_postgres: bool, columns: usize) -> usize {
+    if is_postgres {
+        POSTGRES_ROWS
+    } else {
+        (SQLITE_VALUES / columns).max(1)
+    }
+}
+
+/// Inserts the rows of a batch.
+pub fn write(conn: &mut Connection, batch: &Batch) -> Result<(), StoreError> {
+    let Batch {
+        table,
+        columns,
+        rows,
+    } = batch;
     let names: Vec<String> = columns
         .iter()
         .map(|column| format!("\"{column}\""))
         .collect();
     let head = format!("INSERT INTO \"{table}\" ({})", names.join(", "));
-    let size = if conn.is_postgres() {
-        POSTGRES_ROWS
-    } else {
-        (SQLITE_VALUES / columns.len()).max(1)
-    };
-    let mut rows = rows.into_iter();
-    loop {
-        let batch = some(&mut rows, size);
-        if batch.is_empty() {
-            return Ok(());
-        }
+    let size = statement_rows(conn.is_postgres(), columns.len());
+    for rows in rows.chunks(size) {
         let outcome = match &mut conn.backend {
-            Driver::Sqlite(conn) => statement(&head, &batch, batch.len() == size).execute(conn),
-            Driver::Postgres(conn) => arrays(&head, columns.len(), &batch).execute(conn),
+            Driver::Sqlite(conn) => statement(&head, rows, rows.len() == size).execute(conn),
+            Driver::Postgres(conn) => arrays(&head, columns.len(), rows).execute(conn),
         };
         outcome.map_err(|error| conn.error(error))?;
     }
+    Ok(())
 }
 
-/// Takes rows for one statement: up to a number of them, and fewer when they are long.
+/// Inserts rows.
+pub fn insert(
+    conn: &mut Connection,
+    table: &'static str,
+    columns: Arc<[&'static str]>,
+    rows: impl IntoIterator<Item = Vec<Datum>>,
+) -> Result<(), StoreError> {
+    let mut written = Ok(());
+    batches(conn.is_postgres(), table, columns, rows, &mut |batch| {
+        written = write(conn, &batch);
+        written.is_ok()
+    });
+    written
+}
+
+/// Takes rows for one batch: up to a number of them, and fewer when they are long.
 fn some(rows: &mut impl Iterator<Item = Vec<Datum>>, most: usize) -> Vec<Vec<Datum>> {
     let mut batch = Vec::new();
     let mut bytes = 0;

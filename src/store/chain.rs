@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{
     StoreError,
-    bulk::insert,
+    bulk::{Batch, batches},
     changes::{COLUMNS, ChangeRow, NewChange, Operation, Stamp},
     connection::Connection,
     sql::{Datum, execute},
@@ -94,88 +94,95 @@ fn hash_of_entry(previous: &str, written: &Written<'_>, change: &Hashed<'_>) -> 
     text
 }
 
-/// The entries of one revision, hashed and ready to be written.
-pub struct Log<'a> {
-    entries: Vec<(NewChange, String)>,
+/// The entries of one revision in the making, each chained to the one before. This takes no database,
+/// so that it can be done while something else is being written.
+pub struct Chain<'a> {
     actor: &'a str,
     reason: Option<&'a str>,
+    revision: String,
+    moment: String,
+    position: i64,
     stamp: Stamp,
 }
 
-impl<'a> Log<'a> {
-    /// Chains the entries of the revision after `before`. This takes no database, so that it can be
-    /// done while the records are being written.
-    pub fn chain(
+impl<'a> Chain<'a> {
+    /// Begins the revision after `before`.
+    pub fn new(
         before: &Stamp,
         time: DateTime<Utc>,
         actor: &'a str,
         reason: Option<&'a str>,
-        changes: impl Iterator<Item = NewChange>,
-    ) -> Log<'a> {
+    ) -> Chain<'a> {
         let revision = before.revision + 1;
-        let written = Written {
-            revision: &revision.to_string(),
-            time: &as_text(time),
+        Chain {
             actor,
             reason,
-        };
-        let mut hash = before.hash.clone();
-        let entries = changes.enumerate().map(|(position, change)| {
-            let entry = Hashed {
-                position: position as i64,
-                kind: change.kind.code(),
-                id: change.id,
-                operation: change.operation,
-                record: &change.record,
-            };
-            hash = hash_of_entry(&hash, &written, &entry);
-            (change, hash.clone())
-        });
-        let entries = entries.collect();
-        let stamp = Stamp {
-            revision,
-            time,
-            hash,
-        };
-        Log {
-            entries,
-            actor,
-            reason,
-            stamp,
+            revision: revision.to_string(),
+            moment: as_text(time),
+            position: 0,
+            stamp: Stamp {
+                revision,
+                time,
+                hash: before.hash.clone(),
+            },
         }
     }
-}
 
-/// Appends the entries of one revision and moves the counter to it.
-pub fn append(conn: &mut Connection, log: Log<'_>) -> Result<Stamp, StoreError> {
-    let Log {
-        entries,
-        actor,
-        reason,
-        stamp,
-    } = log;
-    let rows = entries.into_iter().enumerate().map(|(position, entry)| {
-        let (change, hash) = entry;
+    /// Gives the rows of entries to `each`, which says whether it wants more.
+    pub fn rows(
+        &mut self,
+        is_postgres: bool,
+        changes: impl Iterator<Item = NewChange>,
+        each: &mut dyn FnMut(Batch) -> bool,
+    ) -> bool {
+        let rows = changes.map(|change| self.row(change));
+        batches(is_postgres, "change", COLUMNS.into(), rows, each)
+    }
+
+    /// What the counter is to say once all entries are written.
+    pub fn stamp(self) -> Stamp {
+        self.stamp
+    }
+
+    fn row(&mut self, change: NewChange) -> Vec<Datum> {
         let NewChange {
             kind,
             id,
             operation,
             record,
         } = change;
+        let written = Written {
+            revision: &self.revision,
+            time: &self.moment,
+            actor: self.actor,
+            reason: self.reason,
+        };
+        let entry = Hashed {
+            position: self.position,
+            kind: kind.code(),
+            id,
+            operation,
+            record: &record,
+        };
+        self.stamp.hash = hash_of_entry(&self.stamp.hash, &written, &entry);
+        self.position += 1;
         vec![
-            Datum::Integer(stamp.revision),
-            Datum::Integer(position as i64),
-            Datum::Time(stamp.time.naive_utc()),
-            Datum::Text(actor.to_owned()),
-            Datum::text(reason),
+            Datum::Integer(self.stamp.revision),
+            Datum::Integer(self.position - 1),
+            Datum::Time(self.stamp.time.naive_utc()),
+            Datum::Text(self.actor.to_owned()),
+            Datum::text(self.reason),
             Datum::Text(kind.code().to_owned()),
             Datum::Text(id.to_string()),
             Datum::Text(operation.code().to_owned()),
             Datum::Text(record),
-            Datum::Text(hash),
+            Datum::Text(self.stamp.hash.clone()),
         ]
-    });
-    insert(conn, "change", &COLUMNS, rows)?;
+    }
+}
+
+/// Moves the counter to a revision whose entries are written.
+pub fn close(conn: &mut Connection, stamp: &Stamp) -> Result<(), StoreError> {
     let sql =
         "UPDATE \"revision\" SET \"revision\" = $1, \"time\" = $2, \"hash\" = $3 WHERE \"id\" = 1";
     let values = vec![
@@ -184,5 +191,5 @@ pub fn append(conn: &mut Connection, log: Log<'_>) -> Result<Stamp, StoreError> 
         Datum::Text(stamp.hash.clone()),
     ];
     execute(conn, sql, values)?;
-    Ok(stamp)
+    Ok(())
 }

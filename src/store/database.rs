@@ -1,6 +1,6 @@
 //! The store: a pool of connections to one database, and what can be done with it.
 
-use std::{collections::BTreeMap, ops::ControlFlow, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, ops::ControlFlow, sync::Arc, thread, time::Duration};
 
 use chrono::{DateTime, Utc};
 use diesel::r2d2::{Pool, PooledConnection};
@@ -8,11 +8,11 @@ use uuid::Uuid;
 
 use super::{
     DatabaseUrl, StoreError, TokenRow,
-    chain::{self, Log},
     changes::{self, ChangeRow, Operation, Span, Stamp},
     connection::{Connection, Manager},
     large::Large,
-    load, migrations, rows, tokens,
+    load, migrations, tokens,
+    writing::Writing,
 };
 use crate::domain::{json, kind::Kind, record::AnyRecord, snapshot::Snapshot};
 
@@ -226,56 +226,6 @@ impl Store {
     }
 }
 
-/// A write in progress: the counter is locked and everything happens in one transaction.
-pub struct Writing<'a> {
-    conn: &'a mut Connection,
-    stamp: Stamp,
-    large: &'a mut Large,
-}
-
-impl Writing<'_> {
-    /// The revision before the write.
-    pub fn stamp(&self) -> &Stamp {
-        &self.stamp
-    }
-
-    /// Stores records that are new.
-    pub fn insert(&mut self, kind: Kind, records: &[Arc<dyn AnyRecord>]) -> Result<(), StoreError> {
-        self.large.expect(self.conn, kind, records.len());
-        rows::insert_records(self.conn, kind, records)
-    }
-
-    /// Stores a record in the place of the one with its identity.
-    pub fn replace(&mut self, record: &Arc<dyn AnyRecord>) -> Result<(), StoreError> {
-        rows::replace_record(self.conn, record)
-    }
-
-    /// Removes records, before anything else is stored.
-    pub fn remove(&mut self, records: &[(Kind, Uuid)]) -> Result<(), StoreError> {
-        // What refers to others goes first: then there is little left that could refer to them.
-        let by_kind = Kind::ALL.iter().rev().map(|kind| {
-            let ids = records.iter().filter(|(of, _)| of == kind);
-            (*kind, ids.map(|(_, id)| *id).collect::<Vec<_>>())
-        });
-        let by_kind: Vec<_> = by_kind.filter(|(_, ids)| !ids.is_empty()).collect();
-        let counts: Vec<_> = by_kind
-            .iter()
-            .map(|(kind, ids)| (*kind, ids.len()))
-            .collect();
-        self.large.expect_removal(self.conn, &counts)?;
-        for (kind, ids) in &by_kind {
-            rows::remove_records(self.conn, *kind, ids)?;
-        }
-        self.large.removed(self.conn)
-    }
-
-    /// Appends the entries of this write to the log and moves the counter.
-    pub fn append(&mut self, log: Log<'_>) -> Result<Stamp, StoreError> {
-        self.stamp = chain::append(self.conn, log)?;
-        Ok(self.stamp.clone())
-    }
-}
-
 type Records = Vec<Arc<dyn AnyRecord>>;
 
 fn load_all(conn: &mut Connection) -> Result<Snapshot, StoreError> {
@@ -299,7 +249,7 @@ fn load_kinds(conn: &mut Connection, wanted: fn(Kind) -> bool) -> Result<Records
 
 /// Reads the register on two connections at once: flows are half of what there is to read.
 fn load_halves(one: &mut Connection, other: &mut Connection) -> Result<Records, StoreError> {
-    let (flows, rest) = std::thread::scope(|scope| {
+    let (flows, rest) = thread::scope(|scope| {
         let flows = scope.spawn(|| load_kinds(other, |kind| kind == Kind::Flow));
         let rest = load_kinds(one, |kind| kind != Kind::Flow);
         (flows.join(), rest)

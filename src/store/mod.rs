@@ -25,11 +25,14 @@ mod sql;
 mod tables;
 mod tokens;
 mod url;
+mod writing;
 
-pub use chain::{Log, chain_hash};
+pub use chain::{Chain, chain_hash};
 pub use changes::{ChangeRow, NewChange, Operation, Stamp};
-pub use database::{Refreshed, Store, Writing, record_of};
+pub use database::{Refreshed, Store, record_of};
 pub use error::StoreError;
+pub use rows::rows_of;
 pub use tables::create_statements;
 pub use tokens::TokenRow;
 pub use url::DatabaseUrl;
+pub use writing::Writing;

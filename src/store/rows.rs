@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::{
     StoreError,
-    bulk::{delete, insert, update},
+    bulk::{Batch, batches, delete, update, write},
     connection::Connection,
     sql::{ColumnType, Datum},
     tables::{Column, Holds, Tables, tables},
@@ -23,22 +23,43 @@ pub fn insert_records(
     kind: Kind,
     records: &[Arc<dyn AnyRecord>],
 ) -> Result<(), StoreError> {
+    let mut written = Ok(());
+    rows_of(conn.is_postgres(), kind, records, &mut |batch| {
+        written = write(conn, &batch);
+        written.is_ok()
+    });
+    written
+}
+
+/// Gives the rows of records of one kind to `each`, which says whether it wants more.
+pub fn rows_of(
+    is_postgres: bool,
+    kind: Kind,
+    records: &[Arc<dyn AnyRecord>],
+    each: &mut dyn FnMut(Batch) -> bool,
+) -> bool {
     let tables = tables(kind);
-    let names = tables.columns.iter().map(|column| column.name.as_str());
-    let columns: Vec<&str> = ["id", "version", "code"].into_iter().chain(names).collect();
-    insert(
-        conn,
-        &tables.name,
-        &columns,
-        records.iter().map(|record| main_row(tables, &**record)),
-    )?;
+    let columns = names(["id", "version", "code"], &tables.columns);
+    let rows = records.iter().map(|record| main_row(tables, &**record));
+    batches(is_postgres, &tables.name, columns, rows, each)
+        && lists_of(is_postgres, tables, records, each)
+}
+
+/// The rows of the lists of records, and of what is stated about absent fields.
+fn lists_of(
+    is_postgres: bool,
+    tables: &'static Tables,
+    records: &[Arc<dyn AnyRecord>],
+    each: &mut dyn FnMut(Batch) -> bool,
+) -> bool {
     for list in &tables.lists {
-        let names = list.columns.iter().map(|column| column.name.as_str());
-        let columns: Vec<&str> = ["record", "position"].into_iter().chain(names).collect();
+        let columns = names(["record", "position"], &list.columns);
         let rows = records.iter().flat_map(|record| {
             item_rows(&list.columns, record.header().id, record.value(list.field))
         });
-        insert(conn, &list.name, &columns, rows)?;
+        if !batches(is_postgres, &list.name, columns, rows, each) {
+            return false;
+        }
     }
     let absences = records.iter().flat_map(|record| {
         let id = record.header().id;
@@ -50,12 +71,14 @@ pub fn insert_records(
             ]
         })
     });
-    insert(
-        conn,
-        &tables.absences,
-        &["record", "field", "reason"],
-        absences,
-    )
+    let columns = names(["record", "field", "reason"], &[]);
+    batches(is_postgres, &tables.absences, columns, absences, each)
+}
+
+/// The names of the columns of a table: those of every such table, and its own.
+fn names<const N: usize>(all: [&'static str; N], own: &'static [Column]) -> Arc<[&'static str]> {
+    let own = own.iter().map(|column| column.name.as_str());
+    all.into_iter().chain(own).collect()
 }
 
 /// Writes a record in the place of the one with its identity.
@@ -72,7 +95,13 @@ pub fn replace_record(
     };
     update(conn, &tables.name, &columns, values, ("id", id))?;
     remove_lists(conn, tables, std::slice::from_ref(id))?;
-    insert_lists(conn, tables, record)
+    let mut written = Ok(());
+    let records = std::slice::from_ref(record);
+    lists_of(conn.is_postgres(), tables, records, &mut |batch| {
+        written = write(conn, &batch);
+        written.is_ok()
+    });
+    written
 }
 
 /// Removes records of a kind and all that belongs to them.
@@ -93,37 +122,6 @@ fn remove_lists(conn: &mut Connection, tables: &Tables, ids: &[Datum]) -> Result
         delete(conn, name, "record", ids)?;
     }
     Ok(())
-}
-
-fn insert_lists(
-    conn: &mut Connection,
-    tables: &Tables,
-    record: &Arc<dyn AnyRecord>,
-) -> Result<(), StoreError> {
-    let id = record.header().id;
-    for list in &tables.lists {
-        let names = list.columns.iter().map(|column| column.name.as_str());
-        let columns: Vec<&str> = ["record", "position"].into_iter().chain(names).collect();
-        insert(
-            conn,
-            &list.name,
-            &columns,
-            item_rows(&list.columns, id, record.value(list.field)),
-        )?;
-    }
-    let absences = record.header().absent.iter().map(|(field, absence)| {
-        vec![
-            id_datum(id),
-            Datum::Text(field.to_owned()),
-            Datum::Text(absence.code().to_owned()),
-        ]
-    });
-    insert(
-        conn,
-        &tables.absences,
-        &["record", "field", "reason"],
-        absences,
-    )
 }
 
 fn id_datum(id: Uuid) -> Datum {

@@ -73,7 +73,7 @@ pub fn add(conn: &mut Connection, token: TokenRow) -> Result<(), StoreError> {
         moment(expires),
         moment(revoked),
     ];
-    insert(conn, "token", &COLUMNS, [row])
+    insert(conn, "token", COLUMNS.into(), [row])
 }
 
 /// Marks a token as revoked; says whether there was one to revoke.

@@ -248,7 +248,7 @@ on_both! {
             let sheets = book::read_path(&samples.join(register), &book::Limits::default()).unwrap();
             let options = IntakeOptions { existing: Default::default(), rehearse: false, run: None };
             let drafts = native::drafts(&sheets).unwrap();
-            test.register.take_in(&operator(), &drafts, &options, None, &mut |_| {}).unwrap();
+            test.register.take_in(&operator(), drafts.as_slice(), &options, None, &mut |_| {}).unwrap();
         }
         let server = Served::start(test, true);
         let examples = server.get("/graphiql/examples.json", &[]).json();

@@ -196,6 +196,51 @@ fn an_activity_that_is_skipped_keeps_all_that_belongs_to_it() {
 }
 
 #[test]
+fn what_a_former_file_stated_stays_in_evidence_beside_what_the_corrected_one_states() {
+    let test = Register::new();
+    let first = take(&test, &file(&[STAFF])).expect("taken in");
+    let corrected = STAFF.replace("SD Worx nv", "Acerta nv");
+    let second = take(&test, &file(&[&corrected])).expect("taken in");
+    let snapshot = test.snapshot();
+    let id = test.activity("Personeel").header.id;
+    let mut quotes: Vec<(bool, Vec<&str>)> = snapshot
+        .evidence(id)
+        .map(|evidence| {
+            let run = evidence.import_run.map(|run| run.uuid());
+            let cells = evidence.cells.0.iter().filter(|cell| &*cell.place == "F2");
+            let mut quotes: Vec<&str> = cells.filter_map(|cell| cell.quote.as_deref()).collect();
+            quotes.dedup();
+            assert!(run.is_some() && (run == first.run || run == second.run));
+            (run == second.run, quotes)
+        })
+        .collect();
+    quotes.sort();
+    assert_eq!(
+        quotes,
+        [(false, vec!["SD Worx nv"]), (true, vec!["Acerta nv"])]
+    );
+}
+
+#[test]
+fn what_a_skipped_row_is_the_first_to_name_is_taken_in_with_the_cell_that_names_it() {
+    let test = Register::new();
+    take(&test, &file(&[STAFF])).expect("taken in");
+    let corrected = STAFF.replace("Lonen", "Lonen en wedden");
+    with(&test, &file(&[&corrected]), Existing::Skip).expect("taken in");
+    let snapshot = test.snapshot();
+    for purpose in snapshot.kind(Kind::Purpose) {
+        let said = snapshot.evidence(purpose.header().id);
+        let mut cells = said.flat_map(|evidence| &evidence.cells.0);
+        assert!(
+            cells.any(|cell| &*cell.place == "D2"),
+            "{}",
+            purpose.header().code
+        );
+    }
+    assert_eq!(snapshot.count(Kind::Purpose), 2);
+}
+
+#[test]
 fn a_transfer_is_never_laid_at_the_door_of_somebody_else() {
     let test = Register::new();
     let row = STAFF.replace("SD Worx nv;geen", "SD Worx nv;Ja, naar de VS (Mailchimp)");

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use inzage::domain::{
-    draft::{Draft, Input},
+    draft::{Draft, Entry, Input},
     import_report::Fate,
     kind::Kind,
 };
@@ -19,6 +19,27 @@ fn text(draft: &Draft, field: &str) -> String {
         Some(Input::Text(text)) => text.clone(),
         _ => String::new(),
     }
+}
+
+/// The cells of an evidence: address and words.
+fn cells_of(evidence: &Draft) -> Vec<(String, String)> {
+    let Some(Input::List(cells)) = evidence.entry("cells").map(|entry| &entry.input) else {
+        return Vec::new();
+    };
+    let part = |cell: &Entry, wanted: &str| {
+        let Input::Fields(fields) = &cell.input else {
+            return String::new();
+        };
+        let field = fields.iter().find(|(name, _)| name == wanted);
+        match field.map(|(_, entry)| &entry.input) {
+            Some(Input::Text(text)) => text.clone(),
+            _ => String::new(),
+        }
+    };
+    let cells = cells.iter();
+    cells
+        .map(|cell| (part(cell, "place"), part(cell, "quote")))
+        .collect()
 }
 
 /// All words of a draft that is no evidence.
@@ -53,9 +74,10 @@ fn each_cell_with_content_is_quoted_and_words_without_a_field_stand_in_a_record(
         let mut all = String::new();
         for draft in &understood.drafts {
             if draft.kind == Kind::Evidence {
-                let place = (text(draft, "sheet"), text(draft, "place"));
-                let quote = letters(&text(draft, "quote"));
-                quotes.entry(place).or_default().insert(quote);
+                for (place, quote) in cells_of(draft) {
+                    let place = (text(draft, "sheet"), place);
+                    quotes.entry(place).or_default().insert(letters(&quote));
+                }
             } else {
                 let fields = draft.fields.iter();
                 fields.for_each(|(_, entry)| words(&entry.input, &mut all));

@@ -28,9 +28,9 @@ on_both! {
         let mut child = party("child");
         child.fields.extend(draft(Kind::Party, vec![("parent", text("top"))]).fields);
         let drafts = vec![activity("top", "A01"), child, party("top")];
-        let first = register.take_in(&me, &drafts, &options(), None, &mut |_| {}).unwrap();
+        let first = register.take_in(&me, drafts.as_slice(), &options(), None, &mut |_| {}).unwrap();
         assert_eq!((first.added.len(), first.unchanged, first.revision), (3, 0, 1));
-        let second = register.take_in(&me, &drafts, &options(), None, &mut |_| {}).unwrap();
+        let second = register.take_in(&me, drafts.as_slice(), &options(), None, &mut |_| {}).unwrap();
         assert_eq!((second.added.len(), second.unchanged, second.revision), (0, 3, 1));
         assert_eq!(register.verify(&operator()).unwrap().fault, None);
     }
@@ -40,7 +40,7 @@ on_both! {
         let mut bad = party("bad");
         bad.fields.extend(draft(Kind::Party, vec![("parent", text("nobody"))]).fields);
         let drafts = vec![party("good"), bad, party("good")];
-        let Err(Refusal::Invalid(problems)) = register.take_in(&me, &drafts, &options(), None, &mut |_| {})
+        let Err(Refusal::Invalid(problems)) = register.take_in(&me, drafts.as_slice(), &options(), None, &mut |_| {})
         else {
             panic!("expected problems");
         };

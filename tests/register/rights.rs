@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::{
     on_both,
-    support::{TestRegister, activity, draft, list, local, operator, party, text},
+    support::{TestRegister, activity, cells, draft, list, local, operator, party, text},
 };
 
 fn flow(code: &str, activity: &str, to: &str, confidential: &str) -> Draft {
@@ -69,12 +69,12 @@ fn write(test: &TestRegister, number: usize) {
         let all: Vec<_> = view.kind(kind).map(|one| one.header().clone()).collect();
         all.get(number / 7 % all.len().max(1)).cloned()
     };
-    let about = [Kind::Flow, Kind::Activity, Kind::Evidence, Kind::Waiver][number % 4];
-    let about = any(about).map(|one| {
-        let kind = view.record(one.id).unwrap().kind().code();
-        format!("{kind}:{}", one.code)
-    });
-    let about = about.unwrap_or("activity:own/a01".to_owned());
+    let any_of = |number: usize| {
+        let kind = [Kind::Flow, Kind::Activity, Kind::Evidence, Kind::Waiver][number % 4];
+        any(kind).map(|one| format!("{}:{}", kind.code(), one.code))
+    };
+    let about = any_of(number).unwrap_or("activity:own/a01".to_owned());
+    let beside = any_of(number / 11);
     let update = |kind: Kind, field: &str, value: Input| {
         let Some(one) = any(kind) else { return };
         let changed = draft(kind, vec![(field, value)]);
@@ -102,6 +102,7 @@ fn write(test: &TestRegister, number: usize) {
                 ("about", text(&about)),
                 ("nature", text("stated")),
                 ("quote", text(&code)),
+                ("cells", cells(&[("A1", None), ("B1", beside.as_deref())])),
             ],
         )),
         3 => add(draft(
@@ -345,7 +346,7 @@ on_both! {
             draft(Kind::Purpose, fields)
         }).collect();
         let options = IntakeOptions { existing: Existing::Update, rehearse: false, run: None };
-        other.take_in(&me, &drafts, &options, None, &mut |_| {}).unwrap();
+        other.take_in(&me, drafts.as_slice(), &options, None, &mut |_| {}).unwrap();
         assert_eq!(test.register.view(&me, When::Now).unwrap().count(Kind::Purpose), 1_200);
         let before = test.register.view(&me, When::Revision(1)).unwrap();
         assert_eq!((before.count(Kind::Purpose), before.count(Kind::Party)), (0, 1));

@@ -140,6 +140,19 @@ pub fn list(items: &[&str]) -> Input {
     )
 }
 
+/// The cells of an evidence: where each stands, and the record it speaks of when it is another than
+/// that of the evidence.
+pub fn cells(cells: &[(&str, Option<&str>)]) -> Input {
+    let cells = cells.iter().map(|(place, about)| {
+        let mut fields = vec![("place", text(place)), ("quote", text(place))];
+        fields.extend(about.map(|about| ("about", text(about))));
+        let Draft { at, fields, .. } = draft(Kind::Evidence, fields);
+        let input = Input::Fields(fields);
+        Entry { at, input }
+    });
+    Input::List(cells.collect())
+}
+
 /// A legal person.
 pub fn party(code: &str) -> Draft {
     draft(

@@ -34,7 +34,7 @@ pub fn told(outcome: &Outcome, most: usize) -> String {
         ));
     }
     if outcome.rehearsed {
-        // There is evidence of each value of a foreign file: on a terminal it is only counted.
+        // There is evidence of each row of a foreign file: on a terminal it is only counted.
         let with_evidence = outcome.report.is_none() || most == usize::MAX;
         text.push_str(&every_record(&outcome.intake, with_evidence));
     }
@@ -145,9 +145,9 @@ fn every_record(intake: &Intake, with_evidence: bool) -> String {
         line(&mut text, &format!("+ {} {code}", kind.code()));
     }
     let hidden = |taken: &&TakenIn| taken.kind != Kind::Evidence || with_evidence;
-    let quotes = intake.updated.len() - intake.updated.iter().filter(hidden).count();
-    if quotes > 0 {
-        line(&mut text, &format!("~ evidence of {quotes} values"));
+    let evidence = intake.updated.len() - intake.updated.iter().filter(hidden).count();
+    if evidence > 0 {
+        line(&mut text, &format!("~ {evidence} evidence"));
     }
     for TakenIn {
         kind,

@@ -5,6 +5,7 @@ mod check;
 mod complete;
 mod parse;
 mod read;
+mod source;
 
 use std::{fmt, sync::Arc};
 
@@ -14,6 +15,7 @@ use uuid::Uuid;
 pub use check::check_record;
 pub use complete::{complete, natural_code, slug};
 pub use parse::{Parsed, parse};
+pub use source::{Portion, Source, Whole};
 
 use crate::domain::{
     code_list::Coded,

@@ -91,8 +91,9 @@ fn text(entry: &Entry) -> Read<Option<Box<str>>> {
             return Err(unreadable(entry, "a text", &shown(&entry.input)));
         }
     };
-    let length = text.chars().count();
-    if length > MAX_TEXT {
+    let length = || text.chars().count();
+    if text.len() > MAX_TEXT && length() > MAX_TEXT {
+        let length = length();
         let message =
             format!("the text has {length} characters; at most {MAX_TEXT} are kept in one field");
         return Err(vec![Problem::new(
@@ -123,9 +124,15 @@ fn text(entry: &Entry) -> Read<Option<Box<str>>> {
             absence.marker(),
         ));
     }
+    if text.is_empty() {
+        return Ok(None);
+    }
+    if !text.contains('\r') {
+        return Ok(Some(text.into()));
+    }
     // Spreadsheets and databases disagree on line ends; one form keeps records equal everywhere.
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    Ok((!text.is_empty()).then(|| text.into()))
+    Ok(Some(text.into()))
 }
 
 /// Reads a text and gives it to a parser whose error says what was found and expected.

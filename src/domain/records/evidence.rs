@@ -1,15 +1,20 @@
-//! Evidence: where a value is stated; and the import runs that brought records in.
+//! Evidence: where values are stated; and the import runs that brought records in.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
 
 use super::{Notice, Text};
 use crate::{
-    domain::{codes::EvidenceNature, id::Id, value::AnyId},
-    record,
+    domain::{
+        codes::EvidenceNature,
+        id::Id,
+        value::{AnyId, Parts},
+    },
+    part, record,
 };
 
 record! {
-    /// Where a value of a record is stated: document or import, place in it, quote (Art. 5(2)).
+    /// Where values of a record are stated: document or import, place in it, quote (Art. 5(2)). That of an imported row has the cells of the row, each with the value it gives.
     Evidence, "evidence", keys ["about", "field", "document", "place"], edges [] {
         /// The record whose value it is.
         about: AnyId => "evidence",
@@ -25,12 +30,77 @@ record! {
         import_run: Option<Id<ImportRun>> => "brought_in",
         /// Sheet of the imported file.
         sheet: Text,
-        /// Line of the document, or cell of the sheet.
+        /// Line of the document, or cell or range of the sheet.
         place: Text,
         /// The words of the source, as they stand.
         quote: Text,
         /// Day on which the source says it, or on which it was read.
         dated: Option<NaiveDate>,
+        /// The cells of the sheet that say it, one by one: which value each gives, and its words.
+        cells: Parts<EvidenceCell>,
+    }
+}
+
+part! {
+    /// What one cell of a sheet says of one record.
+    EvidenceCell {
+        /// The record that has the value, when it is another than the one the evidence is about.
+        about: Option<AnyId> => "stated_in",
+        /// The field that the cell is about; none means the record as a whole.
+        field: Text,
+        /// How the value is known, when other than the evidence says.
+        nature: Option<EvidenceNature>,
+        /// The cell, such as D14.
+        place: Box<str>,
+        /// The words of the cell, as they stand.
+        quote: Text,
+    }
+}
+
+impl Evidence {
+    /// The record that a cell of this evidence speaks of.
+    pub fn subject(&self, cell: &EvidenceCell) -> AnyId {
+        cell.about.unwrap_or(self.about)
+    }
+
+    /// The records it speaks of, some of them perhaps more than once.
+    pub fn subjects(&self) -> impl Iterator<Item = AnyId> {
+        let cells = self.cells.0.iter().filter_map(|cell| cell.about);
+        std::iter::once(self.about).chain(cells)
+    }
+
+    /// How it says each thing it says of a record: the field, none for the record as a whole, and
+    /// how the value is known.
+    pub fn natures(&self, of: Uuid) -> impl Iterator<Item = (Option<&str>, EvidenceNature)> {
+        // Of a row that says nothing but by its cells, these are all there is.
+        let by_cells = self.field.is_none() && self.quote.is_none() && !self.cells.0.is_empty();
+        let own = (self.about.1 == of && !by_cells).then(|| (self.field.as_deref(), self.nature));
+        let cells = self.cells.0.iter();
+        let cells = cells.filter(move |cell| self.subject(cell).1 == of);
+        own.into_iter().chain(cells.map(|cell| {
+            let nature = cell.nature.unwrap_or(self.nature);
+            (cell.field.as_deref(), nature)
+        }))
+    }
+
+    /// What is left of it when it may speak of some records only. Without the record it is about,
+    /// it is about the first of those that its other cells speak of.
+    pub fn only(&self, may: impl Fn(Uuid) -> bool) -> Option<Evidence> {
+        let cells = self.cells.0.iter();
+        let left = cells.filter(|cell| may(self.subject(cell).1));
+        let left: Box<[EvidenceCell]> = left.cloned().collect();
+        let about = if may(self.about.1) {
+            // Cells that are gone leave nothing behind, unless the evidence says something itself.
+            let bare = left.is_empty() && !self.cells.0.is_empty() && self.quote.is_none();
+            Some(self.about).filter(|_| !bare)
+        } else {
+            left.iter().find_map(|cell| cell.about)
+        };
+        Some(Evidence {
+            about: about?,
+            cells: Parts(left),
+            ..self.clone()
+        })
     }
 }
 

@@ -92,17 +92,19 @@ fn edges_of(kind: Kind) -> Vec<EdgeDef> {
             FieldType::AnyRef => edges.push(own(None, false)),
             FieldType::Parts(def) => {
                 for (inner, part) in def.fields.iter().enumerate() {
-                    if let FieldType::Ref(to) = part.ty {
-                        let back = part.back.unwrap_or(part.name);
-                        edges.push(EdgeDef {
-                            edge: edge(inner as u8),
-                            from: kind,
-                            to: Some(to),
-                            field,
-                            back,
-                            many: true,
-                        });
-                    }
+                    let to = match part.ty {
+                        FieldType::Ref(to) => Some(to),
+                        FieldType::AnyRef => None,
+                        _ => continue,
+                    };
+                    edges.push(EdgeDef {
+                        edge: edge(inner as u8),
+                        from: kind,
+                        to,
+                        field,
+                        back: part.back.unwrap_or(part.name),
+                        many: true,
+                    });
                 }
             }
             FieldType::Text | FieldType::LocalText | FieldType::Bool | FieldType::Integer => {}
@@ -117,6 +119,20 @@ fn edges_of(kind: Kind) -> Vec<EdgeDef> {
 /// The edges along which records can point to a record of this kind.
 pub fn edges_into(kind: Kind) -> &'static [&'static EdgeDef] {
     &INTO[kind.index()]
+}
+
+/// The edge of a reference field of the parts in a field.
+pub fn part_edge(kind: Kind, field: &str, inner: &str) -> Option<Edge> {
+    let at = kind.def().position(field)?;
+    let FieldType::Parts(def) = kind.def().fields[at].ty else {
+        return None;
+    };
+    let part = def.fields.iter().position(|field| field.name == inner)?;
+    Some(Edge {
+        kind,
+        field: at as u8,
+        part: part as u8,
+    })
 }
 
 /// The edge of a reference field that stands in the record itself.
@@ -151,7 +167,7 @@ pub fn links_of(record: &dyn AnyRecord, found: &mut dyn FnMut(Edge, Uuid)) {
                 for n in 0..parts.count() {
                     let part = parts.part(n);
                     for inner in 0..part_def.fields.len() {
-                        if let Value::Ref(id) = part.value(inner) {
+                        if let Value::Ref(id) | Value::AnyRef(_, id) = part.value(inner) {
                             found(edge(inner as u8), id);
                         }
                     }

@@ -19,13 +19,14 @@ use uuid::Uuid;
 
 pub use base::UuidHasher;
 pub use change::Change;
-pub use edges::{Edge, EdgeDef, edge, edges_into, links_of};
+pub use edges::{Edge, EdgeDef, edge, edges_into, links_of, part_edge};
 
 use crate::domain::{
     draft::Resolve,
     id::Id,
     kind::Kind,
     record::{AnyRecord, Record},
+    records::Evidence,
 };
 use base::{Base, UuidState};
 use change::State;
@@ -182,6 +183,19 @@ impl Snapshot {
     pub fn linked<T: Record>(&self, field: &str, target: Uuid) -> impl Iterator<Item = &T> {
         let ids = edge(T::KIND, field).map_or(&[][..], |edge| self.linked_ids(edge, target));
         ids.iter().filter_map(|id| self.get(Id::of(*id)))
+    }
+
+    /// The evidence that speaks of a record: that about it, then that with cells about it.
+    pub fn evidence(&self, of: Uuid) -> impl Iterator<Item = &Evidence> {
+        let about = edge(Kind::Evidence, "about");
+        let cells = part_edge(Kind::Evidence, "cells", "about");
+        let along = move |edge: Option<Edge>| {
+            let ids = edge.map_or(&[][..], |edge| self.linked_ids(edge, of));
+            ids.iter()
+                .filter_map(|id| self.get::<Evidence>(Id::of(*id)))
+        };
+        let beside = along(cells).filter(move |evidence| evidence.about.1 != of);
+        along(about).chain(beside)
     }
 
     /// Every record that points to this one, with the edge along which it does.

@@ -62,6 +62,7 @@ pub fn stands_in_row(evidence: &Evidence, about: &dyn AnyRecord) -> bool {
         place: _,
         quote: _,
         dated,
+        cells,
     } = evidence;
     let in_columns = |name: &str| matches!(name, "document" | "place" | "quote");
     let kind = about.kind();
@@ -73,5 +74,6 @@ pub fn stands_in_row(evidence: &Evidence, about: &dyn AnyRecord) -> bool {
         && import_run.is_none()
         && sheet.is_none()
         && dated.is_none()
+        && cells.0.is_empty()
         && header.absent.iter().all(|(name, _)| in_columns(name))
 }

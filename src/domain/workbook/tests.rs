@@ -44,7 +44,7 @@ fn a_sheet_has_a_column_for_each_field_edge_and_piece_of_evidence() {
         headings("parties-members"),
         ["of", "party", "valid_from", "valid_to", "remark"]
     );
-    assert_eq!(headings("evidence").last(), Some(&"dated"));
+    assert_eq!(headings("evidence").last(), Some(&"cells"));
     assert_eq!(headings("import-runs").last(), Some(&"undone"));
 }
 

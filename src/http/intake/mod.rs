@@ -5,34 +5,30 @@
 //! told by [`json`].
 
 mod file;
+mod foreign;
 pub mod json;
 mod own;
+mod parts;
 
-use std::{collections::HashSet, sync::Arc};
+use std::sync::Arc;
 
 pub use file::{File, most_bytes};
 
 use crate::{
     domain::{
-        code_list::Coded,
-        draft::{Draft, Input},
-        id::Id,
-        import_report::{Fate, ImportReport, REPORT_TITLE, filled},
-        kind::Kind,
+        draft::Draft,
+        import_report::{ImportReport, REPORT_TITLE},
         problem::{Problem, ProblemCode, nearest, quoted},
-        records::Activity,
         sheet::Sheet,
         snapshot::Snapshot,
-        value::Value,
     },
     import::{
-        foreign::{self, Understood, Wish},
+        self,
+        foreign::Wish,
         mapping::{Mapping, Mappings},
         native,
     },
-    register::{
-        Actor, CellCounts, Existing, Intake, IntakeOptions, Refusal, Register, RunInfo, When,
-    },
+    register::{Actor, Existing, Intake, IntakeOptions, Refusal, Register, RunInfo},
 };
 use file::Content;
 
@@ -146,19 +142,6 @@ impl Read {
     }
 }
 
-impl Read {
-    /// How many cells there were, and what became of them.
-    fn cells(&self) -> Option<CellCounts> {
-        let shares = self.report.as_ref()?.shares(&self.sheets);
-        Some(CellCounts {
-            cells: filled(&self.sheets).count(),
-            understood: shares.understood,
-            kept_as_text: shares.text,
-            not_understood: shares.word_for_word,
-        })
-    }
-}
-
 fn read_and_take(
     register: &Register,
     actor: &Actor,
@@ -169,89 +152,48 @@ fn read_and_take(
 ) -> Result<Intake, Refusal> {
     actor.must_write()?;
     must_be_known(wishes)?;
-    understand(register, actor, file, wishes, read)?;
-    if !read.problems.is_empty() {
-        return Err(own::all_problems(register, actor, read));
-    }
-    let options = IntakeOptions {
-        existing: wishes.existing,
-        rehearse: wishes.rehearse,
-        run: Some(RunInfo {
-            file: file.name.clone(),
-            sha256: file.sha256()?,
-            mapping: read.mapping().0,
-            cells: read.cells(),
-        }),
+    let mut intake = match open(register, actor, file, wishes, read)? {
+        Layout::Foreign(passed_over) => {
+            let named = (file.name.as_str(), file.sha256()?);
+            let taken = foreign::take_in(register, actor, named, wishes, progress, read);
+            if let Some(report) = &mut read.report {
+                report.remarks.extend(passed_over);
+            }
+            taken?
+        }
+        Layout::Native if !read.problems.is_empty() => {
+            return Err(own::all_problems(register, actor, read));
+        }
+        Layout::Native => {
+            let options = IntakeOptions {
+                existing: wishes.existing,
+                rehearse: wishes.rehearse,
+                run: Some(RunInfo {
+                    file: file.name.clone(),
+                    sha256: file.sha256()?,
+                    mapping: NATIVE.to_owned(),
+                    cells: None,
+                }),
+            };
+            let drafts = std::mem::take(&mut read.drafts);
+            let (count, reason) = (drafts.len(), wishes.reason.as_deref());
+            let mut told = |done| progress(done, count);
+            register.take_in(actor, drafts, &options, reason, &mut told)?
+        }
     };
-    if read.report.is_some() {
-        let snapshot = register.view(actor, When::Now)?;
-        keep_whole(&mut read.drafts, wishes.existing, &snapshot)?;
-    }
-    let (drafts, reason) = (&read.drafts, wishes.reason.as_deref());
-    let mut told = |done| progress(done, drafts.len());
-    let mut intake = register.take_in(actor, drafts, &options, reason, &mut told)?;
     if wishes.rehearse {
         // The run of a rehearsal is stored as little as the rest.
         intake.run = None;
     }
-    if read.report.is_some() {
-        let snapshot = register.view(actor, When::Now)?;
-        only_of_controllers(&mut intake, drafts, &snapshot);
-    }
     Ok(intake)
 }
 
-/// An activity that is to be left as it is, is left with all that belongs to it; one that must not be
-/// there refuses the file.
-///
-/// # Errors
-/// The activities that are there already, when existing ones are to be refused.
-fn keep_whole(
-    drafts: &mut Vec<Draft>,
-    existing: Existing,
-    snapshot: &Snapshot,
-) -> Result<(), Refusal> {
-    if existing == Existing::Update {
-        return Ok(());
-    }
-    let there: HashSet<String> = drafts
-        .iter()
-        .filter(|draft| draft.kind == Kind::Activity)
-        .filter_map(Draft::code)
-        .filter(|code| snapshot.by_code(Kind::Activity, code).is_some())
-        .map(str::to_owned)
-        .collect();
-    if existing == Existing::Fail && !there.is_empty() {
-        let taken = drafts.iter().filter(|draft| {
-            draft.kind == Kind::Activity && draft.code().is_some_and(|code| there.contains(code))
-        });
-        let problems = taken.map(|draft| {
-            let message = format!(
-                "the register has the activity {} already",
-                quoted(draft.code().unwrap_or_default())
-            );
-            Problem::new(draft.at.to_string(), ProblemCode::Duplicate, message)
-        });
-        return Err(Refusal::Invalid(problems.collect()));
-    }
-    let mut left: HashSet<String> = HashSet::new();
-    for draft in drafts.iter() {
-        let of = match draft.entry("activity").map(|entry| &entry.input) {
-            Some(Input::Text(code)) => there.contains(code.as_str()),
-            _ => draft.kind == Kind::Activity && draft.code().is_some_and(|c| there.contains(c)),
-        };
-        if let (true, Some(code)) = (of, draft.code()) {
-            left.insert(format!("{}:{code}", draft.kind.code()));
-        }
-    }
-    drafts.retain(|draft| {
-        let about = match draft.entry("about").map(|entry| &entry.input) {
-            Some(Input::Text(about)) => about.clone(),
-            _ => format!("{}:{}", draft.kind.code(), draft.code().unwrap_or_default()),
-        };
-        !left.contains(&about)
-    });
-    Ok(())
+/// What a file is laid out like.
+enum Layout {
+    /// As `inzage export all` writes it; its drafts are read.
+    Native,
+    /// In any other way; what was passed over is told, a sentence each.
+    Foreign(Vec<String>),
 }
 
 /// Refuses a mapping that there is not, before anything is read.
@@ -278,14 +220,14 @@ fn must_be_known(wishes: &Wishes) -> Result<(), Refusal> {
     }]))
 }
 
-/// Reads the file and what it means into `read`, as far as it goes.
-fn understand(
+/// Reads the file into `read`: its drafts, when it is a native one, else its sheets.
+fn open(
     register: &Register,
     actor: &Actor,
     file: &File,
     wishes: &Wishes,
     read: &mut Read,
-) -> Result<(), Refusal> {
+) -> Result<Layout, Refusal> {
     let wants_native = wishes.mapping.as_deref().map(|name| name == NATIVE);
     if let Content::Bytes(bytes) = &file.content
         && file.is_json()
@@ -298,7 +240,7 @@ fn understand(
         }
         read.drafts = native::drafts_of_json(&file.name, bytes).map_err(Refusal::Invalid)?;
         own::name_controller(register, actor, wishes, &mut read.drafts)?;
-        return Ok(());
+        return Ok(Layout::Native);
     }
     read.sheets = file.sheets().map_err(Refusal::Invalid)?;
     let passed_over = without_reports(&mut read.sheets);
@@ -314,28 +256,10 @@ fn understand(
             return Err(own::no_native(&file.name));
         }
         (read.drafts, read.problems) = native::read(&read.sheets);
-        return own::name_controller(register, actor, wishes, &mut read.drafts);
+        own::name_controller(register, actor, wishes, &mut read.drafts)?;
+        return Ok(Layout::Native);
     }
-    let wish = Wish {
-        mapping: wishes.mapping.clone(),
-        controller: wishes.controller.clone(),
-        mappings: wishes.mappings.clone(),
-    };
-    let snapshot = register.view(actor, When::Now)?;
-    let Understood { drafts, mut report } =
-        foreign::read(&read.sheets, &wish, &snapshot).map_err(Refusal::Invalid)?;
-    report.remarks.extend(passed_over);
-    let is_strange = drafts.is_empty() && report.cells.iter().all(|c| c.fate == Fate::Apart);
-    read.drafts = drafts;
-    read.report = Some(report);
-    if is_strange {
-        let message = "nothing of a register was found in the file: no heading of it is known";
-        let problem = Problem::new(&file.name, ProblemCode::File, message).with_hint(
-            "check that this is the file you meant, or tell its headings in a mapping: `inzage import --learn` prints one to edit",
-        );
-        return Err(Refusal::Invalid(vec![problem]));
-    }
-    Ok(())
+    Ok(Layout::Foreign(passed_over))
 }
 
 /// The mapping that would be chosen for a file, and the file, without any register.
@@ -362,8 +286,9 @@ pub fn sheets_and_mapping(
         controller: None,
         mappings: wishes.mappings.clone(),
     };
-    let understood = foreign::read(&sheets, &wish, &Snapshot::empty())?;
-    Ok((sheets, understood.report.mapping))
+    let opened = import::foreign::open(&sheets, &wish, &Snapshot::empty())?;
+    let mapping = opened.mapping().to_owned();
+    Ok((sheets, mapping))
 }
 
 fn one(at: &str, message: &str) -> Refusal {
@@ -386,40 +311,4 @@ fn without_reports(sheets: &mut Vec<Sheet>) -> Vec<String> {
         !is_report
     });
     passed_over
-}
-
-/// A foreign file is a copy of the activities of its controllers at most, with what belongs to those
-/// it states: nothing else of the register can be missing in it.
-fn only_of_controllers(intake: &mut Intake, drafts: &[Draft], snapshot: &Snapshot) {
-    let of_drafts: HashSet<&str> = drafts
-        .iter()
-        .filter(|draft| draft.kind == Kind::Activity)
-        .filter_map(|draft| match &draft.entry("controller")?.input {
-            Input::Text(code) => Some(code.trim()),
-            _ => None,
-        })
-        .collect();
-    let activities: HashSet<&str> = drafts
-        .iter()
-        .filter(|draft| draft.kind == Kind::Activity)
-        .filter_map(Draft::code)
-        .collect();
-    // What belongs to an activity of the file and is not in the file was perhaps taken out of it.
-    let belongs = |kind: Kind, code: &str| {
-        let at = kind.def().position("activity")?;
-        let record = snapshot.record(snapshot.by_code(kind, code)?)?;
-        match record.value(at) {
-            Value::Ref(id) => snapshot.get::<Activity>(Id::of(id)),
-            _ => None,
-        }
-    };
-    intake.missing.retain(|(kind, code)| match kind {
-        Kind::Activity => snapshot.find::<Activity>(code).is_some_and(|activity| {
-            let controller = snapshot.get(activity.controller);
-            controller.is_some_and(|party| of_drafts.contains(&*party.header.code))
-        }),
-        kind => {
-            belongs(*kind, code).is_some_and(|activity| activities.contains(&*activity.header.code))
-        }
-    });
 }

@@ -69,7 +69,13 @@ pub(super) fn all_problems(register: &Register, actor: &Actor, read: &mut Read) 
         run: None,
     };
     let mut problems = std::mem::take(&mut read.problems);
-    match register.take_in(actor, &read.drafts, &rehearsal, None, &mut |_| {}) {
+    match register.take_in(
+        actor,
+        std::mem::take(&mut read.drafts),
+        &rehearsal,
+        None,
+        &mut |_| {},
+    ) {
         Err(Refusal::Invalid(more)) => problems.extend(more),
         Err(other) => return other,
         Ok(_) => {}

@@ -34,6 +34,7 @@ impl Maker<'_> {
         wished: Option<&str>,
         identities: &mut Identities,
     ) {
+        self.drafts.begin_activity();
         let OfItem { said, nothing } = of;
         let said = one_party_a_line(served(said));
         let (said, whether) = apart_from_whether(said);
@@ -315,6 +316,11 @@ impl Maker<'_> {
             at,
             fields: one.fields,
         });
+        self.gather(Kind::Activity, &one.code);
+        // Which one replaced it is known once all are.
+        let last = self.replacements.last();
+        let is_open = last.is_some_and(|replacement| replacement.code == one.code);
+        self.drafts.end_activity(is_open);
     }
 
     /// A rule of a retention schedule that belongs to no activity.
@@ -364,6 +370,7 @@ impl Maker<'_> {
             }
             self.evidence(Kind::Retention, &own, None, said.found);
         }
+        self.gather(Kind::Retention, &own);
     }
 }
 

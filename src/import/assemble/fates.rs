@@ -7,7 +7,16 @@ use crate::domain::import_report::{CellFate, Fate, Place};
 /// The fates of the cells of a file. A cell that was used twice has the more cautious fate.
 #[derive(Default)]
 pub(super) struct Fates {
-    told: HashMap<Place, CellFate>,
+    told: HashMap<Place, Fate>,
+    /// What is to be said of a few of them.
+    words: HashMap<Place, Words>,
+}
+
+/// What is to be said of a cell.
+#[derive(Default)]
+struct Words {
+    note: Option<String>,
+    suggestion: Option<String>,
 }
 
 /// How cautious a fate is: what was not understood outweighs what was.
@@ -33,17 +42,16 @@ impl Fates {
     pub(super) fn with_room(cells: usize) -> Fates {
         Fates {
             told: HashMap::with_capacity(cells),
+            words: HashMap::new(),
         }
     }
 
     /// Tells what became of a cell.
     pub(super) fn tell(&mut self, place: Place, fate: Fate) {
-        self.put(CellFate {
-            place,
-            fate,
-            note: None,
-            suggestion: None,
-        });
+        let told = self.told.entry(place).or_insert(fate);
+        if caution(fate) > caution(*told) {
+            *told = fate;
+        }
     }
 
     /// Tells what became of a cell, with what must be said of it.
@@ -68,25 +76,26 @@ impl Fates {
 
     /// Puts a fate beside the one that is there, if there is one.
     pub(super) fn put(&mut self, new: CellFate) {
-        match self.told.get_mut(&new.place) {
-            None => {
-                self.told.insert(new.place, new);
-            }
-            Some(old) => {
-                if caution(new.fate) > caution(old.fate) {
-                    old.fate = new.fate;
-                }
-                match (&mut old.note, new.note) {
-                    (Some(note), Some(more)) if !note.contains(&more) => {
-                        note.push_str("; ");
-                        note.push_str(&more);
-                    }
-                    (note @ None, more) => *note = more,
-                    _ => {}
-                }
-                old.suggestion = old.suggestion.take().or(new.suggestion);
-            }
+        let CellFate {
+            place,
+            fate,
+            note,
+            suggestion,
+        } = new;
+        self.tell(place, fate);
+        if note.is_none() && suggestion.is_none() {
+            return;
         }
+        let words = self.words.entry(place).or_default();
+        match (&mut words.note, note) {
+            (Some(note), Some(more)) if !note.contains(&more) => {
+                note.push_str("; ");
+                note.push_str(&more);
+            }
+            (note @ None, more) => *note = more,
+            _ => {}
+        }
+        words.suggestion = words.suggestion.take().or(suggestion);
     }
 
     /// Whether anything was told of a cell.
@@ -96,12 +105,21 @@ impl Fates {
 
     /// What became of a cell.
     pub(super) fn fate(&self, place: Place) -> Option<Fate> {
-        self.told.get(&place).map(|cell| cell.fate)
+        self.told.get(&place).copied()
     }
 
     /// All fates in the order of the file.
-    pub(super) fn in_order(self) -> Vec<CellFate> {
-        let mut all: Vec<CellFate> = self.told.into_values().collect();
+    pub(super) fn in_order(mut self) -> Vec<CellFate> {
+        let cells = self.told.into_iter().map(|(place, fate)| {
+            let Words { note, suggestion } = self.words.remove(&place).unwrap_or_default();
+            CellFate {
+                place,
+                fate,
+                note,
+                suggestion,
+            }
+        });
+        let mut all: Vec<CellFate> = cells.collect();
         all.sort_unstable_by_key(|cell| cell.place);
         all
     }

@@ -1,30 +1,20 @@
-//! What is being made of a file, and the means to make it: drafts with their evidence.
+//! What is being made of a file, and the means to make it: drafts, and how to get at them.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 use super::{
-    catalogue::Catalogue,
-    fates::Fates,
-    memo::Memo,
-    write::{self, fingerprint},
+    catalogue::Catalogue, drafts::Drafts, fates::Fates, memo::Memo, stated::Statements, write,
 };
 use crate::domain::{
-    code_list::Coded,
     draft::{At, Draft, Entry, Input, SheetPlace},
-    import_report::{Fate, NearName, Place},
+    import_report::{NearName, Place},
     kind::Kind,
-    sheet::{Cell, Sheet, address},
+    sheet::Sheet,
     snapshot::Snapshot,
     text::Language,
     value::Value,
 };
 use crate::import::{item::Found, mapping::Mapping, slot::Slot};
-
-/// The longest quote, in bytes, that stands in more than one piece of evidence.
-const LONG_QUOTE: usize = 1_000;
 
 /// An activity that was replaced by another, which may stand further below.
 pub(super) struct Replacement {
@@ -64,13 +54,12 @@ pub(super) struct Maker<'a> {
     pub(super) replacements: Vec<Replacement>,
     /// What was understood of texts.
     pub(super) memo: Memo,
-    sheets: Vec<Arc<SheetPlace>>,
-    drafts: Vec<Draft>,
-    positions: HashMap<(Kind, String), usize>,
-    evidence: Vec<Draft>,
-    evidence_codes: HashSet<String>,
-    /// Cells with a long text that were quoted whole.
-    quoted: HashSet<Place>,
+    /// Where the values are stated.
+    pub(super) statements: Statements,
+    /// The sheets of the file.
+    pub(super) sheets: Vec<Arc<SheetPlace>>,
+    /// The drafts.
+    pub(super) drafts: Drafts,
 }
 
 impl<'a> Maker<'a> {
@@ -105,12 +94,9 @@ impl<'a> Maker<'a> {
             orphans: Vec::new(),
             replacements: Vec::new(),
             memo: Memo::default(),
+            statements: Statements::default(),
             sheets: places.collect(),
-            drafts: Vec::new(),
-            positions: HashMap::new(),
-            evidence: Vec::new(),
-            evidence_codes: HashSet::new(),
-            quoted: HashSet::new(),
+            drafts: Drafts::default(),
         }
     }
 
@@ -127,22 +113,18 @@ impl<'a> Maker<'a> {
 
     /// Adds a draft. Its code must be free.
     pub(super) fn put(&mut self, draft: Draft) {
-        if let Some(code) = draft.code() {
-            let key = (draft.kind, code.to_owned());
-            self.positions.insert(key, self.drafts.len());
-        }
-        self.drafts.push(draft);
+        self.drafts.put(draft);
     }
 
-    /// The draft that this file makes of a record.
+    /// The draft that this file makes of a record that is shared or belongs to the activity in the
+    /// making.
     pub(super) fn made(&mut self, kind: Kind, code: &str) -> Option<&mut Draft> {
-        let position = self.positions.get(&(kind, code.to_owned()))?;
-        self.drafts.get_mut(*position)
+        self.drafts.get_mut(kind, code)
     }
 
-    /// Whether this file makes a draft of a record.
+    /// Whether this file makes a draft of such a record.
     pub(super) fn has_made(&self, kind: Kind, code: &str) -> bool {
-        self.positions.contains_key(&(kind, code.to_owned()))
+        self.drafts.has(kind, code)
     }
 
     /// Sets a field of a draft of this file that it does not have yet.
@@ -182,89 +164,6 @@ impl<'a> Maker<'a> {
         add_to_list(&mut draft.fields, field, to, at);
     }
 
-    /// Records where a value of a record is stated.
-    pub(super) fn evidence(&mut self, kind: Kind, code: &str, field: Option<&str>, found: &Found) {
-        self.evidence_of(kind, code, field, found, "stated");
-    }
-
-    /// As [`Maker::evidence`], for what the cell does not say itself.
-    pub(super) fn evidence_of(
-        &mut self,
-        kind: Kind,
-        code: &str,
-        field: Option<&str>,
-        found: &Found,
-        nature: &str,
-    ) {
-        let Some(sheet) = self.sheets.get(found.place.sheet).cloned() else {
-            return;
-        };
-        let cell = address(found.place.column, found.place.row);
-        let about = format!("{}:{code}", kind.code());
-        let quote = write::sane_whole(&found.text());
-        if quote.chars().count() > write::MAX_TEXT {
-            self.long_evidence(kind, code, field, found, nature);
-            return;
-        }
-        // A cell of a thousand names is quoted whole once; the others say where it stands.
-        let quote = if quote.len() > LONG_QUOTE && !self.quoted.insert(found.place) {
-            write::cut(&quote, LONG_QUOTE)
-        } else {
-            quote
-        };
-        let mark = fingerprint(&[
-            &about,
-            field.unwrap_or_default(),
-            &sheet.file,
-            &sheet.sheet,
-            &cell,
-        ]);
-        let file = crate::domain::draft::slug(&sheet.file);
-        let own = format!("{file}/{cell}/{mark}");
-        if !self.evidence_codes.insert(own.clone()) {
-            return;
-        }
-        let at = self.at(found.place);
-        let mut fields = vec![
-            ("about", write::text(&at, about)),
-            ("nature", write::text(&at, nature)),
-            ("document", write::text(&at, sheet.file.as_str())),
-            ("sheet", write::text(&at, write::sane(&sheet.sheet))),
-            ("place", write::text(&at, cell)),
-        ];
-        if let Some(field) = field {
-            fields.push(("field", write::text(&at, field)));
-        }
-        if !quote.is_empty() {
-            fields.push(("quote", write::text(&at, quote)));
-        }
-        self.evidence
-            .push(write::draft(Kind::Evidence, &at, &own, fields));
-    }
-
-    /// The evidence of a cell whose text is longer than a text can be: in as many pieces as it takes.
-    fn long_evidence(
-        &mut self,
-        kind: Kind,
-        code: &str,
-        field: Option<&str>,
-        found: &Found,
-        nature: &str,
-    ) {
-        let whole: Vec<char> = write::sane_whole(&found.text()).chars().collect();
-        for (number, piece) in whole.chunks(write::MAX_TEXT - 1_000).enumerate() {
-            let field = format!("{} (part {})", field.unwrap_or("text"), number + 1);
-            let part = Found {
-                cell: Cell::Text(piece.iter().collect()),
-                ..found.clone()
-            };
-            self.evidence_of(kind, code, Some(&field), &part, nature);
-        }
-        let note =
-            "is longer than a text can be: the record has its beginning, the evidence all of it";
-        self.fates.note(found.place, Fate::Text, note);
-    }
-
     /// The names of the classes of parties that this file makes.
     pub(super) fn new_classes(&self) -> Vec<String> {
         let is_class = |draft: &&Draft| {
@@ -281,7 +180,7 @@ impl<'a> Maker<'a> {
             _ => None,
         };
         self.drafts
-            .iter()
+            .shared()
             .filter(is_class)
             .filter_map(name)
             .collect()
@@ -293,13 +192,6 @@ impl<'a> Maker<'a> {
         if !self.remarks.contains(&words) {
             self.remarks.push(words);
         }
-    }
-
-    /// Every draft: the records, then the evidence about them.
-    pub(super) fn into_drafts(self) -> (Vec<Draft>, Fates, Vec<NearName>, Vec<String>) {
-        let mut drafts = self.drafts;
-        drafts.extend(self.evidence);
-        (drafts, self.fates, self.near, self.remarks)
     }
 }
 

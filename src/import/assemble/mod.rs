@@ -6,6 +6,7 @@
 //! up by name in a snapshot and writes nothing.
 
 mod activity;
+mod assembly;
 mod bases;
 mod beside;
 mod bodies;
@@ -14,6 +15,7 @@ mod catalogues;
 mod contacts;
 mod controllers;
 mod data;
+mod drafts;
 mod fates;
 mod flows;
 mod identity;
@@ -26,20 +28,15 @@ mod overview;
 mod particulars;
 mod plain;
 mod said;
+mod stated;
 mod transfers;
 mod write;
 
 use crate::domain::{
     draft::Draft, import_report::ImportReport, sheet::Sheet, snapshot::Snapshot, text::Language,
 };
-use crate::import::{
-    item::{ItemKind, Reading},
-    mapping::Mapping,
-    slot::Slot,
-    values,
-};
-use maker::Maker;
-use said::Sayings;
+use crate::import::{item::Reading, mapping::Mapping, slot::Slot, values};
+pub use assembly::Assembly;
 
 /// What was made of a file.
 pub struct Assembled {
@@ -49,8 +46,7 @@ pub struct Assembled {
     pub report: ImportReport,
 }
 
-/// Makes drafts of what was found. `controller` is the code of a party of the register whose
-/// activities these are, whatever the file says.
+/// Makes drafts of what was found, all at once.
 pub fn assemble(
     reading: &Reading,
     sheets: &[Sheet],
@@ -58,58 +54,7 @@ pub fn assemble(
     known: &Snapshot,
     controller: Option<&str>,
 ) -> Assembled {
-    let cells = reading.items.iter().map(|item| item.found.len()).sum();
-    let (language, remark) = language_of(reading);
-    let mut maker = Maker::new(known, words, language, sheets, cells);
-    maker.remarks.extend(reading.remarks.iter().cloned());
-    maker.remarks.extend(remark);
-    for apart in &reading.apart {
-        maker.fates.put(apart.clone());
-    }
-    let file = maker.file.clone();
-    maker.processors = lines::are_of_processor(&reading.items);
-    let mut sayings = Sayings::new(reading);
-    let contacts = sayings.of_contacts(&mut maker);
-    let contacts = maker.contacts(&contacts, controller);
-    maker.controller = contacts.controller.clone().unwrap_or_default();
-    let mut identities = identity::Identities::new(reading, &file);
-    for (number, item) in reading.items.iter().enumerate() {
-        match item.kind {
-            ItemKind::Activity => {
-                let said = sayings.of_item(number, item, &mut maker);
-                maker.activity(item, said, &contacts, controller, &mut identities);
-            }
-            ItemKind::RetentionRule => {
-                let said = sayings.of_item(number, item, &mut maker);
-                maker.schedule(item, said);
-            }
-        }
-    }
-    identities.replace(&mut maker);
-    maker.unjoined(&reading.apart, sheets);
-    maker.gaps(reading);
-    maker.classes();
-    let count = |kind| {
-        reading
-            .items
-            .iter()
-            .filter(|item| item.kind == kind)
-            .count()
-    };
-    let (drafts, fates, near, remarks) = maker.into_drafts();
-    let report = ImportReport {
-        file,
-        mapping: String::new(),
-        why: String::new(),
-        layout: reading.layout.clone(),
-        activities: count(ItemKind::Activity),
-        retention_rules: count(ItemKind::RetentionRule),
-        cells: fates.in_order(),
-        unmapped: reading.unmapped.clone(),
-        near,
-        remarks,
-    };
-    Assembled { drafts, report }
+    Assembly::new(reading, sheets, words, known, controller).finish()
 }
 
 /// The language of the texts: that of the headings, unless the texts speak another; the texts of a

@@ -1,6 +1,6 @@
 //! Writing drafts: entries, texts and codes.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use sha2::{Digest, Sha256};
 
@@ -86,18 +86,22 @@ pub(super) fn sane(words: &str) -> String {
 }
 
 /// As [`sane`], however long the words are. Letters without width, which nobody sees, are left out.
-pub(super) fn sane_whole(words: &str) -> String {
-    let unseen = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
-    let kept: String = words
-        .chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t'))
-        .filter(|c| !unseen(c))
-        .collect();
-    let kept = kept.trim();
-    if Absence::from_marker(kept).is_some() {
-        format!("“{kept}”")
+pub(super) fn sane_whole(words: &str) -> Cow<'_, str> {
+    let unseen = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let is_kept = |c: char| {
+        let control = c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+        !control && !unseen(c)
+    };
+    let kept = if words.chars().all(is_kept) {
+        Cow::Borrowed(words.trim())
     } else {
-        kept.to_owned()
+        let kept: String = words.chars().filter(|c| is_kept(*c)).collect();
+        Cow::Owned(kept.trim().to_owned())
+    };
+    if Absence::from_marker(&kept).is_some() {
+        Cow::Owned(format!("“{kept}”"))
+    } else {
+        kept
     }
 }
 
@@ -132,16 +136,30 @@ pub(super) fn code_of_name(kind: Kind, name: &str) -> String {
 
 /// Twelve hexadecimal digits that stand for some texts.
 pub(super) fn fingerprint(parts: &[&str]) -> String {
-    let mut hasher = Sha256::new();
-    for part in parts {
-        hasher.update((part.len() as u64).to_be_bytes());
-        hasher.update(part.as_bytes());
+    let mut mark = Fingerprint::default();
+    parts.iter().for_each(|part| mark.add(part));
+    mark.end()
+}
+
+/// A fingerprint in the making.
+#[derive(Default)]
+pub(super) struct Fingerprint(Sha256);
+
+impl Fingerprint {
+    /// Takes in a text, with its length before it, so that texts cannot run into each other.
+    pub(super) fn add(&mut self, part: &str) {
+        self.0.update((part.len() as u64).to_be_bytes());
+        self.0.update(part.as_bytes());
     }
-    let digest = hasher.finalize();
-    digest[..6]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+
+    /// The twelve digits.
+    pub(super) fn end(self) -> String {
+        let digest = self.0.finalize();
+        digest[..6]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
 }
 
 /// The value of a code list with this code.

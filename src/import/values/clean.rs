@@ -182,11 +182,21 @@ const SAME: &str = "idem; ibidem; ibid; id.; idem dito; dito; ditto; hetzelfde; 
 
 static POINTERS: LazyLock<Phrases<()>> = LazyLock::new(|| Phrases::new(&[((), SAME)]));
 
+/// In how many characters the words stand that point elsewhere.
+const FIRST_WORDS: usize = 60;
+
 /// Whether a cell only says that its value is that of another one: `idem`, `cf. ci-dessus` point
 /// at the one before (`Some(None)`), `idem T02` and `zie nr. 4` at one that is named.
 pub fn same_as(text: &str) -> Option<Option<String>> {
     let text = text.trim();
-    let spoken = Spoken::new(text);
+    // Such words stand first, and most cells are long texts that need not be read for it.
+    let end = text.char_indices().nth(FIRST_WORDS).map(|(at, _)| at);
+    let head = end.map_or(text, |end| {
+        text[..end]
+            .rfind(char::is_whitespace)
+            .map_or(text, |end| &text[..end])
+    });
+    let spoken = Spoken::new(head);
     let hit = POINTERS.at(&spoken, 0)?;
     let rest = &text[spoken.place(hit.words.clone()).end..];
     let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());

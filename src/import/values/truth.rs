@@ -29,6 +29,9 @@ const WORDS: [(bool, &str); 2] = [
 
 static KNOWN: LazyLock<Phrases<bool>> = LazyLock::new(|| Phrases::new(&WORDS));
 
+/// The most words that say yes or no: `no n'hi ha` are four.
+const MOST_WORDS: usize = 4;
+
 const TICKS: [char; 14] = [
     '✓', '✔', '☑', '☒', '✅', '×', '✕', '✖', '■', '●', '⬛', '√', '🗹', '⊠',
 ];
@@ -48,8 +51,29 @@ pub fn truth(cell: &Cell) -> Option<bool> {
         Cell::Number(number) if *number == 1.0 => Some(true),
         Cell::Number(number) if *number == 0.0 => Some(false),
         Cell::Integer(_) | Cell::Number(_) => None,
+        Cell::Text(text) if is_sentence(text) => None,
         Cell::Text(text) => in_words(&clean(text)),
     }
+}
+
+/// Whether a text has more words than any yes or no, as most cells have.
+fn is_sentence(text: &str) -> bool {
+    // Markup and entities are no words of the text.
+    if text.contains(['<', '&']) {
+        return false;
+    }
+    let inside = |c: &char| c.is_alphanumeric();
+    let mut words = 0;
+    let mut before = false;
+    for character in text.chars() {
+        let now = inside(&character);
+        words += usize::from(now && !before);
+        before = now;
+        if words > MOST_WORDS {
+            return true;
+        }
+    }
+    false
 }
 
 fn in_words(text: &str) -> Option<bool> {

@@ -37,33 +37,52 @@ pub(super) struct Batch<'a> {
     codes: ById<(Kind, Arc<str>)>,
     /// The number of the draft of each record, to find two drafts for one record.
     claimed: ById<usize>,
+    /// The identities of records whose drafts are to come.
+    coming: Vec<Uuid>,
 }
 
 impl<'a> Batch<'a> {
-    pub(super) fn new(snapshot: &'a Snapshot, whole: &'a Snapshot, drafts: &[Draft]) -> Batch<'a> {
-        let mut batch = Batch {
+    pub(super) fn new(snapshot: &'a Snapshot, whole: &'a Snapshot) -> Batch<'a> {
+        Batch {
             snapshot,
             whole,
             suggestions: AtomicUsize::new(SUGGESTIONS),
             ids: vec![HashMap::new(); Kind::ALL.len()],
             codes: ById::default(),
             claimed: ById::default(),
-        };
-        let count = |kind: &Kind| drafts.iter().filter(|draft| draft.kind == *kind).count();
-        for (ids, kind) in batch.ids.iter_mut().zip(Kind::ALL) {
-            ids.reserve(count(kind));
+            coming: Vec::new(),
         }
-        batch.codes.reserve(drafts.len());
-        batch.claimed.reserve(drafts.len());
+    }
+
+    /// Gives identities to the records that drafts make, and to those that are to come.
+    pub(super) fn expect(&mut self, drafts: &[Draft], coming: Vec<(Kind, String)>) {
+        self.codes.reserve(drafts.len());
+        self.claimed.reserve(drafts.len());
         for draft in drafts {
             if let Some(code) = draft.code() {
-                let id = snapshot
-                    .by_code(draft.kind, code)
-                    .unwrap_or_else(Uuid::now_v7);
-                batch.know(draft.kind, code.into(), id);
+                self.expect_one(draft.kind, code);
             }
         }
-        batch
+        for (kind, code) in coming {
+            let id = self.expect_one(kind, &code);
+            self.coming.push(id);
+        }
+    }
+
+    fn expect_one(&mut self, kind: Kind, code: &str) -> Uuid {
+        if let Some(known) = self.ids[kind.index()].get(code) {
+            return *known;
+        }
+        let id = self.snapshot.by_code(kind, code);
+        self.know(kind, code.into(), id.unwrap_or_else(Uuid::now_v7))
+    }
+
+    /// A record that was to come and did not.
+    pub(super) fn not_come(&self) -> Option<(Kind, &str)> {
+        let mut coming = self.coming.iter();
+        let id = coming.find(|id| !self.claimed.contains_key(*id))?;
+        let (kind, code) = self.codes.get(id)?;
+        Some((*kind, code))
     }
 
     pub(super) fn snapshot(&self) -> &'a Snapshot {
@@ -107,7 +126,11 @@ impl<'a> Batch<'a> {
     /// Takes the record for a draft by its number; gives that of the other draft when it is taken
     /// already.
     pub(super) fn claim(&mut self, kind: Kind, number: usize, header: &Header) -> Option<usize> {
-        let id = self.know(kind, header.code.clone(), header.id);
+        let id = if self.codes.contains_key(&header.id) {
+            header.id
+        } else {
+            self.know(kind, header.code.clone(), header.id)
+        };
         self.claimed.insert(id, number)
     }
 }

@@ -15,13 +15,14 @@ use super::{
     work::Work,
 };
 use crate::domain::{
-    draft::{self, Draft, Input, Resolve},
+    draft::{self, Draft, Input, Resolve, Source, Whole},
+    import_report::CellCounts,
     kind::Kind,
-    record::{AnyRecord, Header},
+    record::Header,
     records::ImportRun,
     snapshot::Snapshot,
 };
-use plan::{Planned, Sorting, read_all};
+use plan::{Numbered, Plan, Sorting, read_all};
 
 /// What happens to records that are in the register already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -35,19 +36,6 @@ pub enum Existing {
     Fail,
 }
 
-/// What became of the cells of a file that hold something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct CellCounts {
-    /// How many cells hold something.
-    pub cells: usize,
-    /// How many of them went wholly into typed fields and linked records.
-    pub understood: usize,
-    /// How many are kept word for word in a text field made for them.
-    pub kept_as_text: usize,
-    /// How many were not wholly understood, or have no field, and are kept word for word.
-    pub not_understood: usize,
-}
-
 /// What is known of the file that is being taken in.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RunInfo {
@@ -57,7 +45,7 @@ pub struct RunInfo {
     pub sha256: String,
     /// The mapping that was used.
     pub mapping: String,
-    /// What became of its cells, when they were counted.
+    /// What became of its cells, when they were counted; a source of drafts may count them later.
     pub cells: Option<CellCounts>,
 }
 
@@ -115,15 +103,31 @@ impl Intake {
 }
 
 impl Register {
-    /// Takes in drafts as one write. Drafts may refer to each other by code, in any order.
-    /// `progress` is called with the number of drafts read so far.
+    /// Takes in drafts as one write. Drafts may refer to each other by code, in any order; each is
+    /// let go of once it is a record. `progress` is called with the number of drafts read so far.
     ///
     /// # Errors
     /// [`Refusal::Invalid`] with every problem of every draft.
     pub fn take_in(
         &self,
         actor: &Actor,
-        drafts: &[Draft],
+        drafts: impl Into<Vec<Draft>>,
+        options: &IntakeOptions,
+        reason: Option<&str>,
+        progress: &mut dyn FnMut(usize),
+    ) -> Result<Intake, Refusal> {
+        let mut whole = Whole::from(drafts.into());
+        self.take_from(actor, &mut whole, options, reason, progress)
+    }
+
+    /// As [`Register::take_in`], with drafts that come in portions.
+    ///
+    /// # Errors
+    /// As [`Register::take_in`].
+    pub fn take_from(
+        &self,
+        actor: &Actor,
+        source: &mut dyn Source,
         options: &IntakeOptions,
         reason: Option<&str>,
         progress: &mut dyn FnMut(usize),
@@ -131,27 +135,28 @@ impl Register {
         let (mut intake, snapshot) = self.transact(actor, reason, options.rehearse, |work| {
             let former = work.snapshot.clone();
             let seen = Scope::of(actor).seen(&former);
-            only_own_controllers(actor, drafts, &seen)?;
             let run = options.run.as_ref().map(|info| (Uuid::now_v7(), info));
-            let sorted = Sorting {
+            let sorting = Sorting {
                 existing: options.existing,
                 run: run.map(|(id, _)| id),
+                revision: work.revision,
             };
-            let plan = read_all(drafts, &seen, &former, sorted, progress)?;
-            let mut intake = plan.intake;
-            let added = built(work, plan.added)?;
-            let updated = built(work, plan.updated)?;
-            let records = |list: &[(Arc<dyn AnyRecord>, usize)]| {
-                list.iter().map(|(record, _)| record.clone()).collect()
-            };
+            let Plan {
+                mut intake,
+                added,
+                updated,
+                drafts,
+            } = read_all(source, actor, (&seen, &former), sorting, progress)?;
+            let records =
+                |list: &[Numbered]| list.iter().map(|(record, _)| record.clone()).collect();
             work.add(records(&added));
             work.replace(records(&updated));
-            let written = added.iter().chain(&updated);
-            accept(work, actor, drafts, written, &former)?;
+            accept(work, actor, &drafts, added.iter().chain(&updated), &former)?;
             if !work.is_empty()
                 && let Some((id, info)) = run
             {
-                record_run(work, actor, id, info, &intake);
+                let cells = source.cells().or(info.cells);
+                record_run(work, actor, (id, info), cells, &intake);
                 intake.run = Some(id);
             }
             Ok(intake)
@@ -161,38 +166,27 @@ impl Register {
     }
 }
 
-/// A record with the number of the draft it comes from.
-type Numbered = (Arc<dyn AnyRecord>, usize);
-
-fn built(work: &Work, planned: Planned) -> Result<Vec<Numbered>, Refusal> {
-    planned
-        .into_iter()
-        .map(|(kind, header, values, number)| Ok((work.build(kind, header, values)?, number)))
-        .collect()
-}
-
+/// What must hold of the records that are written once all of them are there. That each is sound by
+/// itself was looked at when it was read.
 fn accept<'a>(
     work: &Work,
     actor: &Actor,
     drafts: &[Draft],
-    written: impl Iterator<Item = &'a (Arc<dyn AnyRecord>, usize)>,
+    written: impl Iterator<Item = &'a Numbered>,
     former: &Snapshot,
 ) -> Result<(), Refusal> {
-    let mut problems = Vec::new();
     let mut among = Vec::new();
     for (record, number) in written {
-        let typed = &drafts[*number];
         if let Some(before) = former.record(record.header().id) {
             actor.must_own(&**before, former)?;
         }
         actor.must_own(&**record, &work.snapshot)?;
-        problems.extend(draft::check_record(&**record, typed));
         among.push(Written {
             record: &**record,
-            draft: typed,
+            draft: &drafts[*number],
         });
     }
-    problems.extend(rules::check(&work.snapshot, &among));
+    let problems = rules::check(&work.snapshot, &among);
     if problems.is_empty() {
         Ok(())
     } else {
@@ -202,7 +196,11 @@ fn accept<'a>(
 
 /// Refuses activities of other controllers before anything else is looked at: what would be wrong with
 /// the rest of such a file tells of records that the actor may not see.
-fn only_own_controllers(actor: &Actor, drafts: &[Draft], seen: &Snapshot) -> Result<(), Refusal> {
+pub(super) fn only_own_controllers(
+    actor: &Actor,
+    drafts: &[Draft],
+    seen: &Snapshot,
+) -> Result<(), Refusal> {
     let Some(own) = actor.controllers() else {
         return Ok(());
     };
@@ -221,12 +219,18 @@ fn only_own_controllers(actor: &Actor, drafts: &[Draft], seen: &Snapshot) -> Res
     Ok(())
 }
 
-fn record_run(work: &mut Work, actor: &Actor, id: Uuid, run: &RunInfo, intake: &Intake) {
+fn record_run(
+    work: &mut Work,
+    actor: &Actor,
+    (id, run): (Uuid, &RunInfo),
+    cells: Option<CellCounts>,
+    intake: &Intake,
+) {
     let RunInfo {
         file,
         sha256,
         mapping,
-        cells,
+        cells: _,
     } = run;
     let started = work.time;
     let code = format!(
