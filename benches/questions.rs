@@ -19,7 +19,8 @@ use std::{
 
 use criterion::Criterion;
 use inzage::{
-    domain::records::Activity,
+    checks,
+    domain::{records::Activity, snapshot::Snapshot},
     graphql::{Api, Outcome, Request},
     register::{Actor, Register, When},
 };
@@ -135,6 +136,27 @@ impl Bench {
             self.measure(criterion, lines, &access, None)?;
         }
         self.measure(criterion, lines, &letter, None)?;
+        self.check(criterion, lines, &snapshot)
+    }
+
+    /// All checks of the whole register; the column of bytes holds the number of findings.
+    fn check(
+        &self,
+        criterion: &mut Criterion,
+        lines: &mut Vec<String>,
+        snapshot: &Snapshot,
+    ) -> Result<(), Failure> {
+        let day = "2026-11-22".parse()?;
+        let asked = checks::Question::of(day);
+        let work = || checks::check(snapshot, &asked).findings.len();
+        let name = format!("{}/all checks", self.size);
+        let found = work();
+        criterion.bench_function(&name, |bencher| bencher.iter(work));
+        let took = processor_time(|| {
+            black_box(work());
+            Ok(())
+        })?;
+        lines.push(line(&name, found, took, None));
         Ok(())
     }
 

@@ -4,25 +4,27 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Each room with the rooms it may use.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("domain", &[]),
     ("store", &["domain"]),
     ("answers", &["domain"]),
+    ("checks", &["domain"]),
     ("register", &["domain", "store", "answers"]),
-    ("graphql", &["domain", "answers", "register"]),
+    ("graphql", &["domain", "answers", "checks", "register"]),
     ("pages", &["domain"]),
     ("import", &["domain", "answers"]),
     ("export", &["domain", "answers"]),
     (
         "http",
         &[
-            "domain", "answers", "register", "graphql", "pages", "import", "export",
+            "domain", "answers", "checks", "register", "graphql", "pages", "import", "export",
         ],
     ),
     (
         "cli",
         &[
-            "domain", "answers", "register", "graphql", "pages", "import", "export", "http",
+            "domain", "answers", "checks", "register", "graphql", "pages", "import", "export",
+            "http",
         ],
     ),
     ("main", &["cli"]),

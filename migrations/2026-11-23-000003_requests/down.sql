@@ -11,6 +11,7 @@ DROP TABLE "requests_rights";
 DROP TABLE "requests";
 DROP TABLE "right_overrides_absences";
 DROP TABLE "right_overrides";
+DROP TABLE "notices_rights_conditional";
 DROP TABLE "notices_rights_offered";
 ALTER TABLE "notices" DROP COLUMN "identity_demand";
 ALTER TABLE "legal_texts" DROP COLUMN "retention_minimum";

@@ -9,6 +9,13 @@ CREATE TABLE "notices_rights_offered" (
     CONSTRAINT "notices_rights_offered_pkey" PRIMARY KEY ("record", "position"),
     CONSTRAINT "notices_rights_offered_record_fkey" FOREIGN KEY ("record") REFERENCES "notices" ("id") DEFERRABLE INITIALLY DEFERRED
 );
+CREATE TABLE "notices_rights_conditional" (
+    "record" TEXT NOT NULL,
+    "position" BIGINT NOT NULL,
+    "value" TEXT NOT NULL,
+    CONSTRAINT "notices_rights_conditional_pkey" PRIMARY KEY ("record", "position"),
+    CONSTRAINT "notices_rights_conditional_record_fkey" FOREIGN KEY ("record") REFERENCES "notices" ("id") DEFERRABLE INITIALLY DEFERRED
+);
 CREATE TABLE "right_overrides" (
     "id" TEXT NOT NULL,
     "version" BIGINT NOT NULL,

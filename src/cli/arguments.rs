@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::{deadline::DeadlineOptions, rights::RightsOptions};
-use super::{request::RequestOptions, tell::TellOptions};
+use super::{
+    deadline::DeadlineOptions, request::RequestOptions, rights::RightsOptions, tell::TellOptions,
+};
 
 /// A record of processing activities (GDPR Art. 30) and a registry of the protocols under which
 /// data may flow.
@@ -47,6 +48,9 @@ pub enum Command {
     Export(ExportOptions),
     /// Answer a question of a citizen.
     Answer(AnswerOptions),
+    /// Check the register: what is missing, contradictory or unlawful. Exit code 1 when an error
+    /// stands that nobody waived.
+    Check(CheckOptions),
     /// Tell by when a request must be answered, or a person must turn to a complaint or appeal body.
     Deadline(DeadlineOptions),
     /// Tell which rights a person has, by the legal bases.
@@ -235,8 +239,8 @@ pub struct AnswerOptions {
     #[arg(long, default_value = "en")]
     pub lang: String,
     /// Format.
-    #[arg(long, value_enum, default_value_t = LetterFormat::Text)]
-    pub format: LetterFormat,
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
+    pub format: AnswerFormat,
     /// The register as it was known at this moment (RFC 3339).
     #[arg(long, value_parser = moment)]
     pub known_at: Option<DateTime<Utc>>,
@@ -266,9 +270,9 @@ pub enum Question {
     Letter,
 }
 
-/// Formats of an answer to a citizen.
+/// Formats of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum LetterFormat {
+pub enum AnswerFormat {
     /// Text to read.
     Text,
     /// One row a disclosure, a source, or an activity and its data.
@@ -281,13 +285,57 @@ pub enum LetterFormat {
 
 /// Formats of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum AnswerFormat {
+pub enum ListFormat {
     /// Text to read.
     Text,
-    /// A table.
+    /// One row an entry.
     Csv,
     /// JSON.
     Json,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, Args)]
+pub struct CheckOptions {
+    /// Code of a controller: only what concerns it.
+    #[arg(long, value_name = "REF")]
+    pub controller: Option<String>,
+    /// Only findings that matter at least so much.
+    #[arg(long, value_enum, default_value_t = SeverityArgument::Info)]
+    pub severity: SeverityArgument,
+    /// Only this rule, by code or number; may be given several times.
+    #[arg(long, value_name = "CODE")]
+    pub rule: Vec<String>,
+    /// Leave out findings that are waived; they are still counted.
+    #[arg(long)]
+    pub without_waived: bool,
+    /// The day for which the register is judged; today when not given.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub on: Option<NaiveDate>,
+    /// The register as it was known at this moment (RFC 3339).
+    #[arg(long, value_parser = moment)]
+    pub known_at: Option<DateTime<Utc>>,
+    /// Language of the sentences: nl, fr, de or en.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Format.
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
+    /// Say what a rule is about, why it matters and what to do, and check nothing; `all` lists the
+    /// rules.
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["controller", "rule", "known_at"])]
+    pub explain: Option<String>,
+}
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SeverityArgument {
+    /// The law is broken, or cannot be shown to be kept.
+    Error,
+    /// Must be looked at.
+    Warning,
+    /// Worth knowing.
+    Info,
 }
 
 /// Formats of what is told of time limits and rights.

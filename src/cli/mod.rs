@@ -5,6 +5,7 @@
 
 mod answer;
 mod arguments;
+mod check;
 mod deadline;
 mod demo;
 mod export;
@@ -54,6 +55,7 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::UndoImport(options) => undo_import::run(&url, &options),
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
+        Command::Check(options) => check::run(&url, &options),
         Command::Deadline(options) => deadline::run(&url, &options),
         Command::Rights(options) => rights::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),

@@ -6,10 +6,11 @@ use serde_json::json;
 
 use super::{
     answer::{csv, ids},
-    arguments::{AnswerFormat, day},
+    arguments::day,
     failure::Failure,
     keys, open,
-    output::print,
+    output::{print, print_bytes},
+    request::TableFormat,
 };
 use crate::{
     answers::telling::{Recipient, TellAnswer, TellItem, TellQuestion, text, whom_to_tell},
@@ -40,8 +41,8 @@ pub struct TellOptions {
     #[arg(long, default_value = "en")]
     pub lang: String,
     /// Format.
-    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
-    pub format: AnswerFormat,
+    #[arg(long, value_enum, default_value_t = TableFormat::Text)]
+    pub format: TableFormat,
 }
 
 /// Tells whom to tell.
@@ -58,9 +59,9 @@ pub fn run(url: &str, options: &TellOptions) -> Result<(), Failure> {
     };
     let answer = whom_to_tell(&snapshot, &question)?;
     match options.format {
-        AnswerFormat::Text => print(&text(&answer, language)),
-        AnswerFormat::Json => print(&format!("{:#}\n", as_json(&answer))),
-        AnswerFormat::Csv => table(&answer),
+        TableFormat::Text => print(&text(&answer, language)),
+        TableFormat::Json => print(&format!("{:#}\n", as_json(&answer))),
+        TableFormat::Csv => table(&answer),
     }
 }
 
@@ -110,7 +111,7 @@ const HEADINGS: [&str; 7] = [
 
 fn table(answer: &TellAnswer<'_>) -> Result<(), Failure> {
     let rows: Vec<Vec<&str>> = answer.items.iter().flat_map(rows).collect();
-    csv(&HEADINGS, rows.into_iter())
+    print_bytes(&csv(&HEADINGS, rows.into_iter())?)
 }
 
 /// A row a party, then a row a class that cannot be named.

@@ -140,7 +140,8 @@ fn put(values: &mut [Owned], kept: &KeptAnswer) -> Result<(), Refusal> {
 
 /// Makes the hash of an answer that was typed, unless it was typed too.
 pub(super) fn complete(draft: &Draft, values: &mut [Owned]) {
-    if draft.kind != Kind::Request {
+    // What is not typed stays as it is, right or wrong.
+    if draft.kind != Kind::Request || draft.entry("answer").is_none() {
         return;
     }
     let typed = |name: &str| draft.entry(name).is_some_and(|it| it.input != Input::Null);
@@ -166,6 +167,9 @@ pub(super) fn complete(draft: &Draft, values: &mut [Owned]) {
 /// The problem of a hash that is not that of the answer.
 pub(super) fn wrong_hash(record: &Arc<dyn AnyRecord>, draft: &Draft) -> Option<Problem> {
     let request = record.as_any().downcast_ref::<Request>()?;
+    if draft.entry("answer").is_none() && draft.entry("answer_sha256").is_none() {
+        return None;
+    }
     (kept_answer::is_intact(request) == Some(false)).then(|| {
         let place = draft.place_of("answer_sha256").to_string();
         let message = "the hash is not that of the answer";

@@ -1,5 +1,6 @@
 //! The commands as they are typed: what they print, and their exit codes.
 
+mod check;
 mod import;
 mod law;
 mod request;

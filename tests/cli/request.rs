@@ -7,7 +7,7 @@ fn desk() -> Desk {
     desk.done(&["import", &sample("infino")]);
     let add = "request add 2026-014 --controller infino-vlaanderen --received 2026-08-31 \
                --right erasure --subject families --element account-numbers";
-    desk.done(&words(add));
+    assert_eq!(desk.done(&words(add)), "infino-vlaanderen/2026-014\n");
     desk
 }
 
@@ -122,6 +122,31 @@ fn an_answer_is_kept_shown_and_only_replaced_with_a_reason() {
     let history = desk.done(&["history", "request", "infino-vlaanderen/2026-014"]);
     assert!(history.contains("uw gegevens zijn gewist"), "{history}");
     assert!(desk.done(&["verify"]).contains("give"));
+}
+
+#[test]
+fn the_letter_to_a_request_for_access_is_made_kept_and_printed() {
+    let desk = desk();
+    let add = "request add 2026-020 --controller infino-vlaanderen --received 2026-11-02 \
+               --right access --subject families --region flanders";
+    desk.done(&words(add));
+    let line = "request answer 2026-020 --lang nl --answered 2026-11-22 --outcome granted";
+    let letter = desk.done(&words(line));
+    assert!(
+        letter.contains("2026-020"),
+        "the reference stands in the letter: {letter}"
+    );
+    let shown = desk.done(&["request", "show", "2026-020"]);
+    assert_eq!(letter, shown);
+    let again = "answer letter --controller infino-vlaanderen --subject families --region flanders \
+                 --lang nl --on 2026-11-22 --request infino-vlaanderen/2026-020";
+    assert!(desk.done(&words(again)).contains("2026-020"));
+    let line = "request answer 2026-014 --lang nl";
+    let (code, _, said) = desk.run(&words(line));
+    assert!(
+        code == 2 && said.contains("no request for access"),
+        "{said}"
+    );
 }
 
 #[test]

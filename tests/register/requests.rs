@@ -139,6 +139,24 @@ on_both! {
         check_refused(test.register.add(&me, &wrong, None), "the hash is not that of the answer");
     }
 
+    fn a_wrong_hash_that_came_in_by_a_file_is_told_and_hinders_nothing_else(test) {
+        two_logs(test);
+        let entry = Entry { at: place("text"), input: text("Dear Sir") };
+        let row = Input::Fields(vec![("text".to_owned(), entry)]);
+        let piece = Input::List(vec![Entry { at: place("answer"), input: row }]);
+        let mut typed = request("typed", "own");
+        let fields = vec![("answer", piece), ("answer_sha256", text("abc"))];
+        typed.fields.extend(draft(Kind::Request, fields).fields);
+        let options = IntakeOptions { existing: Existing::Update, rehearse: false, run: None };
+        test.register.take_in(&operator(), &[typed], &options, None, &mut |_| {}).unwrap();
+        let wrong = now(test, "typed");
+        assert_eq!(kept_answer::is_intact(&wrong), Some(false));
+        let remarks = draft(Kind::Request, vec![("remarks", text("looked into"))]);
+        let (id, version) = (wrong.header.id, wrong.header.version);
+        test.register.update(&operator(), id, version, &remarks, None).unwrap();
+        assert_eq!(now(test, "typed").answer_sha256.as_deref(), Some("abc"));
+    }
+
     fn a_file_never_changes_an_answer_that_was_given(test) {
         two_logs(test);
         keep(test, "the first answer", None).unwrap();

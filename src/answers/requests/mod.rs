@@ -5,6 +5,7 @@
 //! of identity) had not happened.
 
 mod found;
+mod letter;
 mod state;
 mod telling;
 mod text;
@@ -23,6 +24,7 @@ use crate::{
 };
 
 pub use found::{Found, found_in};
+pub use letter::{letter_question, letter_to};
 pub use state::state_of;
 pub use telling::{StillToTell, still_to_tell};
 pub use text::text;
@@ -39,9 +41,9 @@ code_list! {
         /// The person was asked to prove identity, on reasonable doubt, and the clock stands still.
         WaitingForIdentity = "waiting-for-identity" ["GDPR Art. 12(6)"] "wacht op bewijs van identiteit", "en attente d'une preuve d'identité", "wartet auf Identitätsnachweis", "waiting for proof of identity";
         /// It was answered after its time.
-        AnsweredLate = "answered-late" ["GDPR Art. 12(3)"] "te laat beantwoord", "répondue en retard", "verspätet beantwortet", "answered late";
+        AnsweredLate = "answered-late" ["GDPR Art. 12(3)"] "te laat beantwoord", "réponse donnée en retard", "verspätet beantwortet", "answered late";
         /// It was answered in time.
-        AnsweredInTime = "answered-in-time" ["GDPR Art. 12(3)"] "tijdig beantwoord", "répondue à temps", "fristgerecht beantwortet", "answered in time";
+        AnsweredInTime = "answered-in-time" ["GDPR Art. 12(3)"] "tijdig beantwoord", "réponse donnée à temps", "fristgerecht beantwortet", "answered in time";
         /// It has an outcome, and the day of the answer is not stated.
         DayNotStated = "day-not-stated" ["GDPR Art. 5(2)"] "afgehandeld, datum niet vermeld", "clôturée, date non indiquée", "erledigt, Datum nicht angegeben", "closed, day not stated";
     }

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
-use crate::cli::arguments::{AnswerFormat, day};
+use crate::cli::arguments::day;
 
 /// Arguments of `request`.
 #[derive(Debug, Args)]
@@ -52,8 +52,19 @@ pub struct ListOptions {
     #[arg(long, default_value = "en")]
     pub lang: String,
     /// Format.
-    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
-    pub format: AnswerFormat,
+    #[arg(long, value_enum, default_value_t = TableFormat::Text)]
+    pub format: TableFormat,
+}
+
+/// Formats of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TableFormat {
+    /// Text to read.
+    Text,
+    /// One row a line.
+    Csv,
+    /// JSON.
+    Json,
 }
 
 /// Arguments of `request add`.
@@ -111,9 +122,10 @@ pub struct ExtendOptions {
 pub struct GivenOptions {
     /// Code or own reference of the request.
     pub request: String,
-    /// File with the answer as it is sent, in UTF-8; `-` is standard input.
+    /// File with the answer as it is sent, in UTF-8; `-` is standard input. When not given, the
+    /// letter to a request for access is made, kept and printed.
     #[arg(long)]
-    pub file: PathBuf,
+    pub file: Option<PathBuf>,
     /// Language of the answer.
     #[arg(long)]
     pub lang: String,

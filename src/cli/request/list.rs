@@ -2,12 +2,17 @@
 
 use serde_json::json;
 
-use super::arguments::ListOptions;
+use super::arguments::{ListOptions, TableFormat};
 use crate::{
     answers::requests::{
         RequestLine, RequestState, RequestsAnswer, RequestsQuestion, requests, text,
     },
-    cli::{answer::csv, arguments::AnswerFormat, failure::Failure, keys, output::print},
+    cli::{
+        answer::csv,
+        failure::Failure,
+        keys,
+        output::{print, print_bytes},
+    },
     domain::{code_list::Coded, id::Id, kind::Kind, problem::quoted, snapshot::Snapshot},
 };
 
@@ -23,13 +28,13 @@ pub fn run(snapshot: &Snapshot, options: &ListOptions) -> Result<(), Failure> {
     let states = states(&options.state)?;
     let language = keys::language(&options.lang)?;
     let mut answer = requests(snapshot, question)?;
-    if options.format != AnswerFormat::Text && !states.is_empty() {
+    if options.format != TableFormat::Text && !states.is_empty() {
         answer.requests.retain(|line| states.contains(&line.state));
     }
     match options.format {
-        AnswerFormat::Text => print(&text(&answer, &states, language)),
-        AnswerFormat::Json => print(&format!("{:#}\n", as_json(&answer))),
-        AnswerFormat::Csv => table(&answer),
+        TableFormat::Text => print(&text(&answer, &states, language)),
+        TableFormat::Json => print(&format!("{:#}\n", as_json(&answer))),
+        TableFormat::Csv => table(&answer),
     }
 }
 
@@ -119,11 +124,12 @@ fn table(answer: &RequestsAnswer<'_>) -> Result<(), Failure> {
         ]
     });
     let rows: Vec<Vec<String>> = rows.collect();
-    csv(
+    let bytes = csv(
         &HEADINGS,
         rows.iter()
             .map(|row| row.iter().map(String::as_str).collect()),
-    )
+    )?;
+    print_bytes(&bytes)
 }
 
 fn code_of<'a>(answer: &RequestsAnswer<'a>, line: &RequestLine<'a>) -> Option<&'a str> {

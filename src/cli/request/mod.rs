@@ -14,7 +14,7 @@ use crate::{
 };
 
 use arguments::RequestCommand;
-pub use arguments::RequestOptions;
+pub use arguments::{RequestOptions, TableFormat};
 
 /// Lists, adds, extends and answers requests.
 pub fn run(url: &str, options: &RequestOptions) -> Result<(), Failure> {

@@ -3,6 +3,7 @@
 use std::{
     fs,
     io::{self, Read},
+    path::Path,
 };
 
 use chrono::NaiveDate;
@@ -12,8 +13,8 @@ use super::{
     find,
 };
 use crate::{
-    answers::requests::{ExtensionState, found_in, state_of},
-    cli::{failure::Failure, keys},
+    answers::requests::{ExtensionState, found_in, letter_to, state_of},
+    cli::{failure::Failure, keys, output::print},
     domain::{
         code_list::Coded,
         codes::RequestOutcome,
@@ -82,7 +83,7 @@ pub fn add(register: &Register, options: &AddOptions) -> Result<(), Failure> {
         ];
         eprintln!("{}", say(SAID, "requests-added", &arguments));
     }
-    Ok(())
+    print(&format!("{}\n", request.code()))
 }
 
 /// Records an extension.
@@ -148,10 +149,15 @@ pub fn answer(register: &Register, options: &GivenOptions) -> Result<(), Failure
         )));
     }
     let answered = keys::day(options.answered);
+    let on = options.on.unwrap_or(answered);
+    let language = keys::language(&options.lang)?;
     let kept = KeptAnswer {
-        words: read(options)?,
-        language: keys::language(&options.lang)?,
-        on: options.on.unwrap_or(answered),
+        words: match &options.file {
+            Some(file) => read(file)?,
+            None => made(register, request, (revision, on), language)?,
+        },
+        language,
+        on,
         revision,
         answered: Some(answered),
         outcome: options.outcome.as_deref().map(outcome).transpose()?,
@@ -171,6 +177,9 @@ pub fn answer(register: &Register, options: &GivenOptions) -> Result<(), Failure
         ("hash", kept_answer::sha256(&words).into()),
     ];
     eprintln!("{}", say(SAID, "requests-kept", &arguments));
+    if options.file.is_none() {
+        print(&format!("{words}\n"))?;
+    }
     Ok(())
 }
 
@@ -184,8 +193,24 @@ fn not_before(request: &Request, answered: NaiveDate) -> Result<(), Failure> {
     Ok(())
 }
 
-fn read(options: &GivenOptions) -> Result<String, Failure> {
-    let file = &options.file;
+/// The letter that answers a request, from the register at a revision, for a day.
+fn made(
+    register: &Register,
+    request: &Request,
+    (revision, on): (i64, NaiveDate),
+    language: Language,
+) -> Result<String, Failure> {
+    let snapshot = register.view(&Actor::operator(), When::Revision(revision))?;
+    let letter = letter_to(&snapshot, request, on, language)?;
+    letter.ok_or_else(|| {
+        Failure::Usage(format!(
+            "{} is no request for access, so its answer must be given with --file",
+            quoted(request.code())
+        ))
+    })
+}
+
+fn read(file: &Path) -> Result<String, Failure> {
     let read = if file.as_os_str() == "-" {
         let mut words = String::new();
         io::stdin().read_to_string(&mut words).map(|_| words)

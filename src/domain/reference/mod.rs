@@ -11,6 +11,7 @@ mod code;
 mod countries;
 mod elsewhere;
 mod holidays;
+mod instruments;
 mod rights;
 
 use std::sync::LazyLock;
@@ -23,6 +24,9 @@ pub use code::CountryCode;
 pub use countries::{Country, CountryKind};
 pub use elsewhere::Elsewhere;
 pub use holidays::{Holiday, HolidayRule};
+pub use instruments::{
+    Content, Contents, Force, InstrumentRule, InstrumentRules, Part, Point, Rule,
+};
 pub use rights::{Addition, RightCell, RightReason, RightRule};
 
 use crate::domain::{

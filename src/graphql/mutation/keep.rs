@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::{
+    answers::requests::letter_to,
     domain::{
         code_list::Coded, codes::RequestOutcome, id::Id, records::Request, snapshot::Snapshot,
         text::Language,
@@ -24,19 +25,43 @@ pub fn answer(plan: &WritePlan, desk: &dyn Desk, request: Uuid) -> Result<KeptAn
         let message = format!("found {revision}; the last one is {}", now.revision());
         return Err(Fault::input(message).in_argument("revision"));
     }
+    let on = arguments.date("on").unwrap_or(plan.today);
     let language = arguments.text("language").unwrap_or_default();
     let missing = || Fault::input("expected a language").in_argument("language");
     let table = Schema::get().enum_table(RequestOutcome::LIST.name);
     let outcome = arguments.text("outcome");
     let outcome = outcome.and_then(|name| table?.item(&name));
+    let language = Language::parse(&language).ok_or_else(missing)?;
+    let words = match arguments.text("words") {
+        Some(words) => words,
+        None => made(desk, (request, revision), on, language)?,
+    };
     Ok(KeptAnswer {
-        words: arguments.text("words").unwrap_or_default(),
-        language: Language::parse(&language).ok_or_else(missing)?,
-        on: arguments.date("on").unwrap_or(plan.today),
+        words,
+        language,
+        on,
         revision,
         answered: answered(&now, request, arguments.date("answered"), plan.today),
         outcome: outcome.and_then(RequestOutcome::from_item),
         outcome_reason: arguments.text("outcomeReason"),
+    })
+}
+
+/// The letter that answers a request, from the register at a revision.
+fn made(
+    desk: &dyn Desk,
+    (request, revision): (Uuid, i64),
+    on: NaiveDate,
+    language: Language,
+) -> Result<String, Fault> {
+    let now = desk.view(When::Now)?;
+    let missing = || Fault::new("NOT_FOUND", "there is no such request");
+    let request = now.get::<Request>(Id::of(request)).ok_or_else(missing)?;
+    let snapshot = desk.view(When::Revision(revision))?;
+    let letter = letter_to(&snapshot, request, on, language)?;
+    letter.ok_or_else(|| {
+        let message = "this is no request for access, so the words of its answer must be given";
+        Fault::input(message).in_argument("words")
     })
 }
 

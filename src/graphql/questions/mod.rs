@@ -9,6 +9,8 @@ mod access_rows;
 mod changes;
 mod deadlines;
 mod element_life;
+mod findings;
+mod findings_rows;
 mod held;
 mod keeping;
 mod letter;
@@ -92,6 +94,8 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &requests::QUESTION,
         &overview::QUESTION,
         &changes::QUESTION,
+        &findings::FINDINGS,
+        &findings::RULES,
         &rights::QUESTION,
         &deadlines::ACCESS,
         &deadlines::REMEDY,
@@ -118,6 +122,7 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&requests::ROWS)
         .chain(&overview::ROWS)
         .chain(&changes::ROWS)
+        .chain(&findings_rows::ROWS)
         .chain(&rights::ROWS)
         .chain(&deadlines::ROWS)
 }

@@ -11,6 +11,7 @@ use crate::{
         telling::{DataMatch, TellingDuty},
         transfers::TransferStanding,
     },
+    checks::Severity,
     domain::{
         code_list::{CodeList, Coded},
         deadline::{
@@ -36,6 +37,7 @@ pub fn types() -> Vec<TypeDef> {
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
         RecipientTest::LIST,
+        Severity::LIST,
         ClosedDay::LIST,
         DeadlineOutcome::LIST,
         DeadlinePart::LIST,

@@ -250,7 +250,12 @@ fn keep() -> FieldSpec {
             "Int!",
             "The version you have seen; a request that has changed since is not touched.",
         ),
-        ArgSpec::new("words", "String!", "The words of the answer."),
+        ArgSpec::new(
+            "words",
+            "String",
+            "The words of the answer. When not given, the letter to a request for access is made, for \
+             the capacities, regions and circumstances that the request states.",
+        ),
         ArgSpec::new("language", "Language!", "The language of the answer."),
         ArgSpec::new(
             "on",

@@ -3,6 +3,7 @@
 mod desk;
 mod fields;
 mod filters;
+mod findings;
 mod fixture;
 mod law;
 mod limits;

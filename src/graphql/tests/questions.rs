@@ -210,6 +210,8 @@ fn every_answer_fits_the_types_of_the_schema() {
         }
     }
     answer(&InMemory::full(), "changes", "first: 5", &mut seen);
+    answer(&desk, "findings", "first: 500, lang: NL", &mut seen);
+    answer(&desk, "checkRules", "lang: DE", &mut seen);
     let received = "received: \"2026-11-25\", lang: FR";
     answer(&desk, "accessDeadline", received, &mut seen);
     for number in 0..fixture::EACH {

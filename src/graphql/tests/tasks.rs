@@ -3,7 +3,13 @@
 use serde_json::json;
 
 use super::{ask, ask_with, check_error, desk::InMemory, filters::with, fixture, questions::coded};
-use crate::domain::{kept_answer, kind::Kind, snapshot::Snapshot, value::Owned};
+use crate::{
+    answers::requests::letter_to,
+    domain::{
+        id::Id, kept_answer, kind::Kind, records::Request, snapshot::Snapshot, text::Language,
+        value::Owned,
+    },
+};
 
 /// What makes the rest occur: data that come in unused and are used unsourced, a processor under a
 /// contract, a class without members, and a request that names a person.
@@ -158,4 +164,35 @@ fn an_answer_is_kept_with_its_revision_and_hash() {
         "mutation {{ keepAnswer(id: \"{id}\", version: 8, words: \"x\", language: NL, revision: 9) {{ id }} }}"
     );
     check_error(&desk, &late, "BAD_INPUT", "found 9; the last one is 8");
+}
+
+#[test]
+fn the_letter_to_a_request_for_access_is_made_and_kept_in_one_write() {
+    let desk = InMemory::full();
+    let keep = |number| {
+        let id = fixture::id(Kind::Request, number);
+        let version = desk.now().record(id).unwrap().header().version;
+        format!(
+            "mutation {{ keepAnswer(id: \"{id}\", version: {version}, language: FR, on: \"2026-01-01\") {{
+               request {{ code answerSha256 answerLanguage }} revision }} }}"
+        )
+    };
+    let request = desk.now();
+    let request = request.get::<Request>(Id::of(fixture::id(Kind::Request, 0)));
+    let on = "2026-01-01".parse().unwrap();
+    let letter = letter_to(&desk.now(), request.unwrap(), on, Language::Fr)
+        .unwrap()
+        .unwrap();
+    let kept = ask(&desk, &keep(0))["keepAnswer"].clone();
+    let wanted = json!({
+        "code": "requests-0", "answerLanguage": "fr", "answerSha256": kept_answer::sha256(&letter),
+    });
+    assert_eq!((&kept["request"], &kept["revision"]), (&wanted, &json!(8)));
+    // Nobody stated that this one asks for access.
+    check_error(
+        &desk,
+        &keep(2),
+        "BAD_INPUT",
+        "argument `words`: this is no request for access",
+    );
 }

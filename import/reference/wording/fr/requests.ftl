@@ -11,8 +11,8 @@ requests-overdue = reçue le { $received }, à traiter au plus tard le { $due } 
        *[other] { $days } jours de retard
     }
 requests-waiting = reçue le { $received } ; en attente d'une preuve d'identité depuis le { $since }, le délai est suspendu (art. 12, § 6) ; sans cette question, il expirerait le { $due }
-requests-answered = reçue le { $received }, répondue le { $answered }, dans le délai ({ $due })
-requests-answered-late = reçue le { $received }, répondue le { $answered }, hors délai ({ $due })
+requests-answered = reçue le { $received }, réponse donnée le { $answered }, dans le délai ({ $due })
+requests-answered-late = reçue le { $received }, réponse donnée le { $answered }, hors délai ({ $due })
 requests-day-not-stated = reçue le { $received }, à traiter au plus tard le { $due } ; elle est clôturée, mais la date de la réponse n'est pas indiquée
 requests-still-to-tell = encore à informer (art. 19) : { $parties }
 requests-data-not-stated = des destinataires doivent être informés (art. 19), mais la demande n'indique pas de quelles données il s'agit
