@@ -61,6 +61,12 @@ pub enum Command {
     Request(RequestOptions),
     /// Tell whom to tell of a rectification, erasure or restriction (GDPR Art. 19).
     Tell(TellOptions),
+    /// Show which flows are covered by an instrument, and which are not, with the reasons.
+    Coverage(CoverageOptions),
+    /// Show what an instrument holds of what an instrument of its kind must or can hold.
+    Checklist(ChecklistOptions),
+    /// Write what is published: the list of protocols, readable by itself.
+    Publish(PublishOptions),
     /// Show what was changed, by whom, field by field.
     History(HistoryOptions),
     /// Prove that the history is whole and that it gives the register.
@@ -360,6 +366,110 @@ pub struct TouchesOptions {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Arguments of `coverage`.
+#[derive(Debug, Args)]
+pub struct CoverageOptions {
+    /// Code of a controller whose flows are shown; may be given several times. All when not given.
+    #[arg(long, value_name = "REF")]
+    pub controller: Vec<String>,
+    /// The day for which it holds; today when not given.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub on: Option<NaiveDate>,
+    /// Only flows that stand like this; may be given several times. All when not given.
+    #[arg(long, value_enum)]
+    pub status: Vec<CoverageArgument>,
+    /// Also show the instruments that end within so many days.
+    #[arg(long, value_name = "DAYS")]
+    pub ending: Option<u32>,
+    /// Also show the instruments on which no flow rests.
+    #[arg(long)]
+    pub unused: bool,
+    /// Language of names and reasons.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Format; as CSV only the flows are written.
+    #[arg(long, value_enum, default_value_t = PageFormat::Text)]
+    pub format: PageFormat,
+    /// The register as it was known at this moment (RFC 3339).
+    #[arg(long, value_parser = moment)]
+    pub known_at: Option<DateTime<Utc>>,
+}
+
+/// How a flow stands to the instruments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CoverageArgument {
+    /// An instrument that serves is in force, and nothing lies beyond it.
+    Covered,
+    /// Something of the flow lies beyond the instrument.
+    Partly,
+    /// The flow needs an instrument and has none.
+    NotCovered,
+    /// No rule asks for an instrument.
+    NotNeeded,
+    /// The register does not state enough to decide.
+    Undecided,
+}
+
+/// Formats of what can be a page too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PageFormat {
+    /// Text to read.
+    Text,
+    /// A page that prints well.
+    Html,
+    /// A table.
+    Csv,
+    /// JSON.
+    Json,
+}
+
+/// Arguments of `checklist`.
+#[derive(Debug, Args)]
+pub struct ChecklistOptions {
+    /// Code of the instrument.
+    pub instrument: String,
+    /// The day for which it holds; today when not given.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub on: Option<NaiveDate>,
+    /// Language of the points.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Format.
+    #[arg(long, value_enum, default_value_t = PageFormat::Text)]
+    pub format: PageFormat,
+}
+
+/// Arguments of `publish`.
+#[derive(Debug, Args)]
+pub struct PublishOptions {
+    /// What is published.
+    #[arg(value_enum)]
+    pub what: Published,
+    /// Code of a controller that is a party or uses them; may be given several times. All when not
+    /// given.
+    #[arg(long, value_name = "REF")]
+    pub controller: Vec<String>,
+    /// The day for which it holds; today when not given.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub on: Option<NaiveDate>,
+    /// Language of the list.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Format; found from the ending of `--out` when not given, else a page.
+    #[arg(long, value_enum)]
+    pub format: Option<PageFormat>,
+    /// File to write; `-` is standard output.
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+}
+
+/// What can be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Published {
+    /// The protocols, deliberations and authorisations in force, without anything internal.
+    Protocols,
 }
 
 /// Arguments of `history`.

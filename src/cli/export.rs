@@ -105,7 +105,7 @@ fn bytes(format: ExportFormat, sheets: &[Sheet]) -> Result<Vec<u8>, Vec<Problem>
 
 /// Writes beside the file first and then moves it there, so that an interrupted export leaves the
 /// former file as it was.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let failed =
         |error: std::io::Error| Failure::Usage(format!("cannot write {}: {error}", path.display()));
     let mut part = path.as_os_str().to_owned();

@@ -6,6 +6,7 @@
 mod answer;
 mod arguments;
 mod check;
+mod coverage;
 mod deadline;
 mod demo;
 mod export;
@@ -16,6 +17,7 @@ mod import_report;
 mod keys;
 mod mappings;
 mod output;
+mod publish;
 mod request;
 mod rights;
 mod serve;
@@ -61,6 +63,9 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::Touches(options) => touches::run(&url, &options),
         Command::Request(options) => request::run(&url, &options),
         Command::Tell(options) => tell::run(&url, &options),
+        Command::Coverage(options) => coverage::run(&url, &options),
+        Command::Checklist(options) => coverage::checklist(&url, &options),
+        Command::Publish(options) => publish::run(&url, &options),
         Command::History(options) => history::run(&url, &options),
         Command::Verify => verify::run(&url),
         Command::Token(options) => token::run(&url, &options),

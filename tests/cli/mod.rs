@@ -1,6 +1,7 @@
 //! The commands as they are typed: what they print, and their exit codes.
 
 mod check;
+mod coverage;
 mod import;
 mod law;
 mod request;

@@ -1,6 +1,7 @@
 //! Stories, told as a user would tell them.
 
 mod checks;
+mod coverage;
 mod letters;
 mod samples;
 mod tasks;

@@ -6,7 +6,7 @@ use crate::domain::{
     codes::{InstrumentRole, PartyKind},
     record::{Absence, Fields},
     records::{Instrument, InstrumentAdvice, Party},
-    reference::{Content, Contents, Force, InstrumentRules, Part, Point},
+    reference::{Content, Contents, InstrumentRules, Part, Point, PointForce},
     snapshot::Snapshot,
     value::Value,
 };
@@ -77,7 +77,7 @@ pub fn checklist<'a>(snapshot: &'a Snapshot, instrument: &'a Instrument) -> Chec
 pub fn missing<'a>(snapshot: &'a Snapshot, instrument: &'a Instrument) -> Vec<Checked<'a>> {
     let mut points = checklist(snapshot, instrument).points;
     points.retain(|one| {
-        one.content.force == Force::Must
+        one.content.force == PointForce::Must
             && matches!(one.state, PointState::NotStated | PointState::InPart)
     });
     points

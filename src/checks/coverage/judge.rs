@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::{
@@ -18,16 +19,29 @@ use crate::domain::{
     snapshot::Snapshot,
 };
 
-/// The instruments between two parties, by sender and receiver as the instruments name them.
+/// How many instruments between two parties are looked at for one rule: more of one kind would not
+/// help anyone to find the right one, and could make a flow cost as much as a register.
+const MOST_BETWEEN: usize = 10;
+
+/// The instruments of one kind, in the order of their codes.
+type OfKind<'a> = (InstrumentKind, Vec<&'a Instrument>);
+
+/// The instruments in force on a day between two parties, by sender and receiver as the instruments
+/// name them.
 pub(super) struct Pairs<'a> {
-    between: HashMap<(Uuid, Uuid), Vec<&'a Instrument>>,
+    between: HashMap<(Uuid, Uuid), Vec<OfKind<'a>>>,
 }
 
 impl<'a> Pairs<'a> {
-    pub fn of(snapshot: &'a Snapshot) -> Pairs<'a> {
+    pub fn of(snapshot: &'a Snapshot, on: NaiveDate) -> Pairs<'a> {
         use InstrumentRole::{Controller, Processor, Provider, Receiver};
-        let mut between: HashMap<_, Vec<&Instrument>> = HashMap::new();
-        for instrument in snapshot.list::<Instrument>() {
+        let mut pairs = Pairs {
+            between: HashMap::new(),
+        };
+        let instruments = snapshot.list::<Instrument>();
+        let in_force =
+            instruments.filter(|one| Standing::of(snapshot, one, on).holds() == Some(true));
+        for instrument in in_force {
             let parties = instrument.parties.0.iter();
             let (sends, receives): (&[InstrumentRole], &[InstrumentRole]) = match instrument.kind {
                 InstrumentKind::JointArrangement => (
@@ -38,31 +52,49 @@ impl<'a> Pairs<'a> {
             };
             for sender in parties.clone().filter(|one| sends.contains(&one.role)) {
                 for receiver in parties.clone().filter(|one| receives.contains(&one.role)) {
-                    let pair = (sender.party.uuid(), receiver.party.uuid());
-                    let known = between.entry(pair).or_default();
-                    if pair.0 != pair.1 && !known.iter().any(|one| one.id() == instrument.id()) {
-                        known.push(instrument);
-                    }
+                    pairs.add(sender.party.uuid(), receiver.party.uuid(), instrument);
                 }
             }
         }
-        Pairs { between }
+        pairs
     }
 
-    /// The instruments that name both ends, in the order of their codes.
-    fn find(&self, from: &Side<'a>, to: &Side<'a>) -> Vec<&'a Instrument> {
-        if self.between.is_empty() {
-            return Vec::new();
+    fn add(&mut self, sender: Uuid, receiver: Uuid, instrument: &'a Instrument) {
+        let kinds = self.between.entry((sender, receiver)).or_default();
+        let at = kinds.iter().position(|(kind, _)| *kind == instrument.kind);
+        let at = at.unwrap_or_else(|| {
+            kinds.push((instrument.kind, Vec::new()));
+            kinds.len() - 1
+        });
+        let known = &mut kinds[at].1;
+        let again = known
+            .last()
+            .is_some_and(|last| last.id() == instrument.id());
+        if sender != receiver && known.len() < MOST_BETWEEN && !again {
+            known.push(instrument);
         }
+    }
+
+    /// The instruments of some kinds that name both ends, in the order of their codes.
+    fn find(
+        &self,
+        from: &Side<'a>,
+        to: &Side<'a>,
+        wanted: impl Fn(InstrumentKind) -> bool,
+    ) -> Vec<&'a Instrument> {
         let mut found: Vec<&Instrument> = Vec::new();
+        if self.between.is_empty() {
+            return found;
+        }
         for sender in &from.names {
             for receiver in &to.names {
-                found.extend(
-                    self.between
-                        .get(&(*sender, *receiver))
-                        .into_iter()
-                        .flatten(),
-                );
+                let kinds = self
+                    .between
+                    .get(&(*sender, *receiver))
+                    .into_iter()
+                    .flatten();
+                let kinds = kinds.filter(|(kind, _)| wanted(*kind));
+                found.extend(kinds.flat_map(|(_, list)| list));
             }
         }
         found.sort_by(|one, other| one.code().cmp(other.code()));
@@ -72,13 +104,10 @@ impl<'a> Pairs<'a> {
 
     /// Whether the receiver is the controller to whom the sender is a processor, under a contract in
     /// force.
-    pub fn returns(&self, parties: &Parties<'a>, ends: &Ends<'a>) -> bool {
-        let Some(sender) = &ends.sender else {
-            return false;
-        };
-        let found = self.find(&ends.receiver, sender).into_iter();
-        let mut contracts = found.filter(|one| one.kind == InstrumentKind::ProcessorContract);
-        contracts.any(|one| Standing::of(parties.snapshot, one, parties.on).holds() == Some(true))
+    pub fn returns(&self, ends: &Ends<'a>) -> bool {
+        let contract = |kind| kind == InstrumentKind::ProcessorContract;
+        let sender = ends.sender.as_ref();
+        sender.is_some_and(|sender| !self.find(&ends.receiver, sender, contract).is_empty())
     }
 }
 
@@ -105,10 +134,7 @@ pub(super) fn judge<'a>(
         parties,
         fitter,
         ends,
-        between: match &ends.sender {
-            Some(sender) => pairs.find(sender, &ends.receiver),
-            None => Vec::new(),
-        },
+        pairs,
         instruments: Vec::new(),
         uncited: Vec::new(),
         unstated: Vec::new(),
@@ -141,14 +167,13 @@ pub(super) fn judge<'a>(
     }
 }
 
-/// Whether instruments of a kind meet a rule that asks for one, or may ask for one.
+/// Whether instruments of a kind meet a rule that asks for one, or may ask for one; `None` when no
+/// rule asks for one and none that may do so is met.
 fn serves(rulings: &[Ruling<'_>], kind: InstrumentKind) -> Option<bool> {
-    let mut asking = rulings
-        .iter()
-        .filter(|one| one.need != Need::Exempt)
-        .peekable();
-    asking.peek()?;
-    Some(asking.any(|ruling| accepts(ruling.rule, kind)))
+    let mut asking = rulings.iter().filter(|one| one.need != Need::Exempt);
+    let needed = rulings.iter().any(|one| one.need == Need::Needed);
+    let met = asking.any(|ruling| accepts(ruling.rule, kind));
+    (met || needed).then_some(met)
 }
 
 /// Whether an instrument of a kind meets a rule; of an unknown rule on protocols, any of them.
@@ -169,8 +194,7 @@ struct Case<'a, 'p> {
     parties: &'p Parties<'a>,
     fitter: &'p mut Fitter<'a>,
     ends: &'p Ends<'a>,
-    /// The instruments that name both its ends.
-    between: Vec<&'a Instrument>,
+    pairs: &'p Pairs<'a>,
     instruments: Vec<Used<'a>>,
     uncited: Vec<&'a Instrument>,
     unstated: Vec<Unstated>,
@@ -232,12 +256,12 @@ impl<'a> Case<'a, '_> {
                 return met;
             }
         }
-        let candidates: Vec<&Instrument> = self.candidates(ruling);
         let between_them = matches!(
             ruling.rule,
             Some(InstrumentRule::ProcessorContract | InstrumentRule::JointArrangement)
         );
-        if let (true, Some(first)) = (between_them, candidates.first()) {
+        let (reaching, short) = self.candidates(ruling);
+        if let (true, Some(first)) = (between_them, reaching.first().or(short.first())) {
             let met = self.look_at(first, false, Some(true));
             if met == Met::Unsure {
                 let used = self.instruments.iter();
@@ -247,9 +271,9 @@ impl<'a> Case<'a, '_> {
             }
             return met;
         }
-        if !candidates.is_empty() {
+        if !reaching.is_empty() {
             self.unstated.push(Unstated::Citation);
-            self.uncited.extend(candidates);
+            self.uncited.extend(reaching);
             return Met::Unsure;
         }
         if self.may_order && !between_them {
@@ -259,18 +283,21 @@ impl<'a> Case<'a, '_> {
         Met::Not
     }
 
-    /// Instruments in force between the parties that would meet a rule.
-    fn candidates(&self, ruling: &Ruling<'a>) -> Vec<&'a Instrument> {
-        let Parties { snapshot, on, .. } = *self.parties;
-        let between = self.between.iter().copied();
-        let serving = between.filter(|one| {
-            one.kind != InstrumentKind::Law
-                && Some(one.id()) != self.ends.flow.instrument
-                && accepts(ruling.rule, one.kind)
-        });
-        serving
-            .filter(|one| Standing::of(snapshot, one, on).holds() == Some(true))
-            .collect()
+    /// Instruments in force between the parties that would meet a rule, at most ten of each kind:
+    /// those beyond which nothing of the flow is known to lie, and the others.
+    fn candidates(&mut self, ruling: &Ruling<'a>) -> (Vec<&'a Instrument>, Vec<&'a Instrument>) {
+        let Some(sender) = &self.ends.sender else {
+            return (Vec::new(), Vec::new());
+        };
+        let wanted = |kind| kind != InstrumentKind::Law && accepts(ruling.rule, kind);
+        let found = self.pairs.find(sender, &self.ends.receiver, wanted);
+        let others = found.into_iter();
+        others
+            .filter(|one| Some(one.id()) != self.ends.flow.instrument)
+            .partition(|one| {
+                let fit = self.fitter.fit(self.parties, one, self.ends);
+                fit.beyond.is_empty()
+            })
     }
 
     /// Where no rule asks for an instrument, one that the flow cites is still looked at.

@@ -7,8 +7,8 @@
 //! files.
 //!
 //! Read [`Coverer`] first; [`checklist`] says what an instrument lacks, [`ending`] and [`unused`]
-//! are about instruments alone, [`public_protocols`] is the list that bodies publish, and [`rows`]
-//! puts all of it in flat tables.
+//! are about instruments alone, [`public_protocols`] is the list that bodies publish, [`rows`] puts
+//! all of it in flat tables and [`report`] in words.
 
 mod checklist;
 mod codes;
@@ -18,8 +18,10 @@ mod need;
 mod parties;
 mod protocols;
 mod registry;
+pub mod report;
 pub mod rows;
 mod standing;
+mod words;
 
 use std::rc::Rc;
 
@@ -29,7 +31,7 @@ pub use checklist::{AdviceOf, Checked, Checklist, checklist, missing};
 pub use codes::{Aspect, CoverageStatus, Exemption, InForce, Need, PointState, Unstated};
 pub use fit::{Beyond, Fit};
 pub use need::Ruling;
-pub use protocols::{PublicProtocol, public_protocols};
+pub use protocols::{PublicParty, PublicProtocol, public_protocols};
 pub use registry::{Ending, Unused, ending, unused};
 pub use standing::Standing;
 
@@ -38,11 +40,13 @@ use crate::domain::{
     id::Id,
     records::{Activity, Flow, Instrument, Party, Register},
     snapshot::Snapshot,
+    text::Language,
 };
 use fit::{Ends, Fitter};
 use judge::{Pairs, judge};
 use need::{Asking, Laws};
 use parties::{Parties, Side, holds};
+use words::Words;
 
 /// How a flow stands on a day.
 #[derive(Debug, Clone)]
@@ -62,7 +66,8 @@ pub struct FlowCoverage<'a> {
     /// The instruments looked at: the one that the flow cites first, then contracts and
     /// arrangements between the parties that serve without being cited.
     pub instruments: Vec<Used<'a>>,
-    /// Instruments in force between the parties that would serve, if the flow cited them.
+    /// Instruments in force between the parties that would serve if the flow cited them, and beyond
+    /// which nothing of it is known to lie: at most ten of each kind.
     pub uncited: Vec<&'a Instrument>,
     /// What would have to be stated to decide, each once.
     pub unstated: Vec<Unstated>,
@@ -76,7 +81,7 @@ pub struct Used<'a> {
     /// Whether the flow cites it.
     pub cited: bool,
     /// Whether it is of a kind that meets a rule that asks for one, or may ask for one; `None` when
-    /// no rule does.
+    /// no rule asks for one and none that may do so is met.
     pub serves: Option<bool>,
     /// Where the day lies in its life.
     pub standing: Standing<'a>,
@@ -98,7 +103,7 @@ impl<'a> Coverer<'a> {
         Coverer {
             parties: Parties::new(snapshot, on),
             fitter: Fitter::default(),
-            pairs: Pairs::of(snapshot),
+            pairs: Pairs::of(snapshot, on),
         }
     }
 
@@ -114,7 +119,7 @@ impl<'a> Coverer<'a> {
             ends: &ends,
             laws: &laws,
             instrument,
-            returns: self.pairs.returns(&self.parties, &ends),
+            returns: self.pairs.returns(&ends),
         };
         let rulings = asking.rulings();
         Some(judge(
@@ -163,6 +168,11 @@ pub fn coverage<'a>(
     flows.filter_map(|flow| coverer.of_flow(flow)).collect()
 }
 
+/// Why a flow stands as it does, sentence by sentence in one language.
+pub fn reasons(snapshot: &Snapshot, flow: &FlowCoverage<'_>, language: Language) -> Vec<String> {
+    Words { snapshot, language }.reasons(flow)
+}
+
 /// The parties behind some parties.
 fn bodies<'a>(coverer: &mut Coverer<'a>, parties: &[Id<Party>]) -> Vec<Id<Party>> {
     let snapshot = coverer.parties.snapshot;
@@ -178,3 +188,6 @@ fn is_current(activity: &Activity, on: NaiveDate) -> bool {
     let ended = activity.status == ActivityStatus::Ended && activity.valid_to.is_none();
     !ended && holds(activity.valid_from, activity.valid_to, on)
 }
+
+#[cfg(test)]
+mod tests;

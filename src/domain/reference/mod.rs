@@ -25,7 +25,7 @@ pub use countries::{Country, CountryKind};
 pub use elsewhere::Elsewhere;
 pub use holidays::{Holiday, HolidayRule};
 pub use instruments::{
-    Content, Contents, Force, InstrumentRule, InstrumentRules, Part, Point, Rule,
+    Content, Contents, InstrumentRule, InstrumentRules, Part, Point, PointForce, Rule,
 };
 pub use rights::{Addition, RightCell, RightReason, RightRule};
 

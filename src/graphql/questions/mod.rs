@@ -7,6 +7,9 @@
 mod access;
 mod access_rows;
 mod changes;
+mod coverage;
+mod coverage_rows;
+mod coverage_trees;
 mod deadlines;
 mod element_life;
 mod findings;
@@ -94,6 +97,11 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &requests::QUESTION,
         &overview::QUESTION,
         &changes::QUESTION,
+        &coverage::COVERAGE,
+        &coverage::ENDING,
+        &coverage::UNUSED,
+        &coverage::CHECKLIST,
+        &coverage::PROTOCOLS,
         &findings::FINDINGS,
         &findings::RULES,
         &rights::QUESTION,
@@ -123,6 +131,7 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&overview::ROWS)
         .chain(&changes::ROWS)
         .chain(&findings_rows::ROWS)
+        .chain(&coverage_rows::ROWS)
         .chain(&rights::ROWS)
         .chain(&deadlines::ROWS)
 }

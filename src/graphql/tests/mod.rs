@@ -1,5 +1,6 @@
 //! Whole requests against a register in memory.
 
+mod coverage;
 mod desk;
 mod fields;
 mod filters;

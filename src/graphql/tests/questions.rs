@@ -84,7 +84,11 @@ fn fits(ty: &Ty, value: &Json, place: &str, seen: &mut BTreeSet<String>) {
 fn answer(desk: &InMemory, name: &str, arguments: &str, seen: &mut BTreeSet<String>) -> Json {
     let query = Schema::get().find("Query").unwrap();
     let ty = &query.field(name).unwrap().ty;
-    let document = format!("{{ answer: {name}({arguments}) {} }}", everything(&ty.name));
+    let arguments = match arguments {
+        "" => String::new(),
+        given => format!("({given})"),
+    };
+    let document = format!("{{ answer: {name}{arguments} {} }}", everything(&ty.name));
     let answer = ask(desk, &document)["answer"].clone();
     fits(ty, &answer, name, seen);
     answer
@@ -212,6 +216,16 @@ fn every_answer_fits_the_types_of_the_schema() {
     answer(&InMemory::full(), "changes", "first: 5", &mut seen);
     answer(&desk, "findings", "first: 500, lang: NL", &mut seen);
     answer(&desk, "checkRules", "lang: DE", &mut seen);
+    for desk in [&desk, &InMemory::full()] {
+        answer(desk, "coverage", "lang: FR", &mut seen);
+        answer(desk, "instrumentsEnding", "days: 3653", &mut seen);
+        answer(desk, "instrumentsUnused", "", &mut seen);
+        answer(desk, "publicProtocols", "", &mut seen);
+        for number in 0..fixture::EACH {
+            let instrument = format!("instrument: \"instruments-{number}\"");
+            answer(desk, "instrumentChecklist", &instrument, &mut seen);
+        }
+    }
     let received = "received: \"2026-11-25\", lang: FR";
     answer(&desk, "accessDeadline", received, &mut seen);
     for number in 0..fixture::EACH {
