@@ -187,7 +187,8 @@ impl<'a> Asked<'a> {
             regions: asked.regions.clone(),
             on: asked.on,
         };
-        let answer = what_is_held_about(self.snapshot, &question)?;
+        let mut answer = what_is_held_about(self.snapshot, &question)?;
+        answer.keep_within(asked.period);
         let rows = answer.rows(self.language(), &asked.facts);
         csv(
             rows::HeldRow::HEADINGS,
