@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    arguments::{AnswerOptions, LetterFormat, Question},
+    arguments::{AnswerFormat, AnswerOptions, Question},
     failure::Failure,
     keys, open,
     output::print_bytes,
@@ -41,19 +41,19 @@ pub fn run(url: &str, options: &AnswerOptions) -> Result<(), Failure> {
     let snapshot = register.view(&Actor::operator(), when)?;
     let asked = Asked::of(&snapshot, options)?;
     let answer = match (options.question, options.format) {
-        (Question::Letter, LetterFormat::Csv) => {
+        (Question::Letter, AnswerFormat::Csv) => {
             let message = "a letter is no table: ask for text, json or html, or for the table of \
                            parties, sources or about";
             return Err(Failure::Usage(message.to_owned()));
         }
-        (_, LetterFormat::Html) => asked.page()?.into_bytes(),
-        (Question::Letter | Question::About, LetterFormat::Text) => {
+        (_, AnswerFormat::Html) => asked.page()?.into_bytes(),
+        (Question::Letter | Question::About, AnswerFormat::Text) => {
             asked.letter()?.document(Part::Whole).text().into_bytes()
         }
-        (Question::Letter | Question::About, LetterFormat::Json) => asked.letter_json()?,
+        (Question::Letter | Question::About, AnswerFormat::Json) => asked.letter_json()?,
         (Question::Parties, _) => asked.parties()?,
         (Question::Sources, _) => asked.sources()?,
-        (Question::About, LetterFormat::Csv) => asked.about()?,
+        (Question::About, AnswerFormat::Csv) => asked.about()?,
     };
     match &options.out {
         None => print_bytes(&answer),
@@ -140,8 +140,8 @@ impl<'a> Asked<'a> {
         let outside = answer.keep_within(asked.period);
         let rows = || answer.rows_for(self.language(), &asked.facts);
         match self.options.format {
-            LetterFormat::Json => self.json(outside, &rows()),
-            LetterFormat::Csv => {
+            AnswerFormat::Json => self.json(outside, &rows()),
+            AnswerFormat::Csv => {
                 let rows = rows();
                 csv(
                     rows::AccessRow::HEADINGS,
@@ -166,8 +166,8 @@ impl<'a> Asked<'a> {
         let outside = answer.keep_within(asked.period);
         let rows = || answer.rows_for(self.language(), &asked.facts);
         match self.options.format {
-            LetterFormat::Json => self.json(outside, &rows()),
-            LetterFormat::Csv => {
+            AnswerFormat::Json => self.json(outside, &rows()),
+            AnswerFormat::Csv => {
                 let rows = rows();
                 csv(
                     rows::SourceRow::HEADINGS,

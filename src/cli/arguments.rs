@@ -245,8 +245,8 @@ pub struct AnswerOptions {
     #[arg(long, default_value = "en")]
     pub lang: String,
     /// Format.
-    #[arg(long, value_enum, default_value_t = LetterFormat::Text)]
-    pub format: LetterFormat,
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Text)]
+    pub format: AnswerFormat,
     /// The register as it was known at this moment (RFC 3339).
     #[arg(long, value_parser = moment)]
     pub known_at: Option<DateTime<Utc>>,
@@ -276,9 +276,9 @@ pub enum Question {
     Letter,
 }
 
-/// Formats of an answer to a citizen.
+/// Formats of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum LetterFormat {
+pub enum AnswerFormat {
     /// Text to read.
     Text,
     /// One row a disclosure, a source, or an activity and its data.
