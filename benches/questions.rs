@@ -19,7 +19,8 @@ use std::{
 
 use criterion::Criterion;
 use inzage::{
-    domain::records::Activity,
+    checks,
+    domain::{records::Activity, snapshot::Snapshot},
     graphql::{Api, Outcome, Request},
     register::{Actor, Register, When},
 };
@@ -49,6 +50,9 @@ const SEARCH: &str = "query($text: String!) { activities(first: 50, filter: { te
 const CURSOR: &str = "query($code: [String!]) { activities(first: 1, filter: { code: $code }) { \
     pageInfo { endCursor } } }";
 const ACCESS: &str = include_str!("plain/access.graphql");
+/// The whole answer to a person, as it is sent.
+const LETTER: &str = "query($controller: ID!, $subject: ID!) { letter(controller: $controller, \
+    subjects: [$subject], language: NL) { content } }";
 
 fn main() -> Result<(), Failure> {
     let sizes = env::var("INZAGE_BENCH_SIZES").unwrap_or_else(|_| "10000".to_owned());
@@ -120,7 +124,8 @@ impl Bench {
             json!({ "text": "octroi pleegzorg" }),
         );
         let asked = json!({ "controller": half.controller.uuid(), "subject": subject.uuid() });
-        let access = question("partiesWithAccess", ACCESS, asked);
+        let access = question("partiesWithAccess", ACCESS, asked.clone());
+        let letter = question("letter", LETTER, asked);
 
         let baseline = self.baseline::<plain::Page>(criterion, &page)?;
         self.measure(criterion, lines, &page, Some(baseline))?;
@@ -130,6 +135,28 @@ impl Bench {
         if self.api.sdl().contains("partiesWithAccess") {
             self.measure(criterion, lines, &access, None)?;
         }
+        self.measure(criterion, lines, &letter, None)?;
+        self.check(criterion, lines, &snapshot)
+    }
+
+    /// All checks of the whole register; the column of bytes holds the number of findings.
+    fn check(
+        &self,
+        criterion: &mut Criterion,
+        lines: &mut Vec<String>,
+        snapshot: &Snapshot,
+    ) -> Result<(), Failure> {
+        let day = "2026-11-22".parse()?;
+        let asked = checks::Question::of(day);
+        let work = || checks::check(snapshot, &asked).findings.len();
+        let name = format!("{}/all checks", self.size);
+        let found = work();
+        criterion.bench_function(&name, |bencher| bencher.iter(work));
+        let took = processor_time(|| {
+            black_box(work());
+            Ok(())
+        })?;
+        lines.push(line(&name, found, took, None));
         Ok(())
     }
 

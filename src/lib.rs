@@ -6,9 +6,9 @@
 //! ```text
 //! 6   cli                           prints, reads arguments, exit codes             (clap)
 //! 5   http                          routes, sign-in, status codes                   (actix-web)
-//! 4   graphql    import    export   the API | sheets in | files out                 (juniper | calamine, csv | csv, rust_xlsxwriter)
+//! 4   graphql  pages  import  export   the API | HTML | sheets in | files out       (juniper | askama | calamine, csv | csv, rust_xlsxwriter)
 //! 3   register                      the façade: one write = one transaction = one revision
-//! 2   store      answers            rows and the change log (diesel) | pure questions
+//! 2   store      answers    checks  rows and the change log (diesel) | pure questions | pure rules
 //! 1   domain                        records, code lists, reference data, the snapshot; no I/O, no framework
 //! ```
 //!
@@ -35,6 +35,9 @@
 //! | change which rights follow from a legal basis | `import/reference/rights.toml`, read by [`domain::rights`] |
 //! | understand reading and writing | [`register`] |
 //! | change what is answered to a citizen | [`answers`] |
+//! | change a rule, or add one | [`checks`]: one file per theme; its words in `import/reference/wording/*/checks.ftl` |
+//! | change the letter to a citizen | `answers::letter`; its sentences in `import/reference/wording/*/letter.ftl` |
+//! | change how pages look, or add one | [`pages`] |
 //! | change the API | [`graphql`] |
 //! | change how workbooks are laid out | `domain::workbook` |
 //! | follow a file from its bytes to the records | `http::intake` |
@@ -44,11 +47,13 @@
 //! | see it all from outside | `tests/`, which mirrors these rooms |
 
 pub mod answers;
+pub mod checks;
 pub mod cli;
 pub mod domain;
 pub mod export;
 pub mod graphql;
 pub mod http;
 pub mod import;
+pub mod pages;
 pub mod register;
 pub mod store;

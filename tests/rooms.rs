@@ -4,35 +4,39 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Each room with the rooms it may use.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("domain", &[]),
     ("store", &["domain"]),
     ("answers", &["domain"]),
+    ("checks", &["domain"]),
     ("register", &["domain", "store", "answers"]),
-    ("graphql", &["domain", "answers", "register"]),
+    ("graphql", &["domain", "answers", "checks", "register"]),
+    ("pages", &["domain"]),
     ("import", &["domain", "answers"]),
     ("export", &["domain", "answers"]),
     (
         "http",
         &[
-            "domain", "answers", "register", "graphql", "import", "export",
+            "domain", "answers", "checks", "register", "graphql", "pages", "import", "export",
         ],
     ),
     (
         "cli",
         &[
-            "domain", "answers", "register", "graphql", "import", "export", "http",
+            "domain", "answers", "checks", "register", "graphql", "pages", "import", "export",
+            "http",
         ],
     ),
     ("main", &["cli"]),
 ];
 
 /// Each framework with the rooms that may name it.
-const FRAMEWORKS: [(&str, &[&str]); 17] = [
+const FRAMEWORKS: [(&str, &[&str]); 18] = [
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),
     ("fluent_bundle", &["domain"]),
     ("juniper", &["graphql"]),
+    ("askama", &["pages"]),
     ("actix_web", &["http"]),
     ("actix_multipart", &["http"]),
     ("futures_core", &["http"]),

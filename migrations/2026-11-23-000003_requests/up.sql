@@ -9,6 +9,13 @@ CREATE TABLE "notices_rights_offered" (
     CONSTRAINT "notices_rights_offered_pkey" PRIMARY KEY ("record", "position"),
     CONSTRAINT "notices_rights_offered_record_fkey" FOREIGN KEY ("record") REFERENCES "notices" ("id") DEFERRABLE INITIALLY DEFERRED
 );
+CREATE TABLE "notices_rights_conditional" (
+    "record" TEXT NOT NULL,
+    "position" BIGINT NOT NULL,
+    "value" TEXT NOT NULL,
+    CONSTRAINT "notices_rights_conditional_pkey" PRIMARY KEY ("record", "position"),
+    CONSTRAINT "notices_rights_conditional_record_fkey" FOREIGN KEY ("record") REFERENCES "notices" ("id") DEFERRABLE INITIALLY DEFERRED
+);
 CREATE TABLE "right_overrides" (
     "id" TEXT NOT NULL,
     "version" BIGINT NOT NULL,
@@ -53,7 +60,6 @@ CREATE TABLE "requests" (
     "answered" DATE,
     "outcome" TEXT,
     "outcome_reason" TEXT,
-    "answer" TEXT,
     "answer_language" TEXT,
     "answer_on" DATE,
     "answer_revision" BIGINT,
@@ -99,6 +105,13 @@ CREATE TABLE "requests_elements" (
     CONSTRAINT "requests_elements_pkey" PRIMARY KEY ("record", "position"),
     CONSTRAINT "requests_elements_record_fkey" FOREIGN KEY ("record") REFERENCES "requests" ("id") DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT "requests_elements_target_fkey" FOREIGN KEY ("target") REFERENCES "data_elements" ("id") DEFERRABLE INITIALLY DEFERRED
+);
+CREATE TABLE "requests_answer" (
+    "record" TEXT NOT NULL,
+    "position" BIGINT NOT NULL,
+    "text" TEXT NOT NULL,
+    CONSTRAINT "requests_answer_pkey" PRIMARY KEY ("record", "position"),
+    CONSTRAINT "requests_answer_record_fkey" FOREIGN KEY ("record") REFERENCES "requests" ("id") DEFERRABLE INITIALLY DEFERRED
 );
 CREATE TABLE "requests_told" (
     "record" TEXT NOT NULL,

@@ -85,6 +85,18 @@ code_list! {
 }
 
 code_list! {
+    /// Whether what holds only under a circumstance applies to the person, by the facts given.
+    Applies {
+        /// A fact that was given says so.
+        Applies = "applies" [""] "van toepassing op u", "s’applique à vous", "gilt für Sie", "applies to you";
+        /// A fact that was given says that it does not.
+        DoesNotApply = "does-not-apply" [""] "niet van toepassing op u", "ne s’applique pas à vous", "gilt nicht für Sie", "does not apply to you";
+        /// No fact that was given is about it, or they contradict each other.
+        CannotBeDecided = "cannot-be-decided" [""] "niet uit te maken met wat u meedeelde", "ne peut être déterminé d’après ce que vous avez indiqué", "anhand Ihrer Angaben nicht zu entscheiden", "cannot be decided from what you told us";
+    }
+}
+
+code_list! {
     /// Yes, no, or nobody said.
     Said {
         /// Yes.

@@ -66,6 +66,11 @@ impl DataSet {
         }
     }
 
+    /// The categories and elements, and the wider categories they belong to.
+    pub(super) fn ids(&self) -> impl Iterator<Item = Uuid> + '_ {
+        self.exact.iter().chain(&self.wider).copied()
+    }
+
     /// Whether nothing is stated.
     pub fn is_empty(&self) -> bool {
         self.exact.is_empty()
@@ -76,6 +81,21 @@ impl DataSet {
         let mut exact = other.exact.iter();
         exact.any(|id| self.exact.contains(id) || self.wider.contains(id))
             || other.wider.iter().any(|id| self.exact.contains(id))
+    }
+
+    /// Whether it states some of the other data by name: the same category or element, or one
+    /// inside it. A wider category that may hold them does not count.
+    pub fn names(&self, other: &DataSet) -> bool {
+        let mut exact = other.exact.iter();
+        exact.any(|id| self.exact.contains(id) || self.wider.contains(id))
+    }
+
+    /// Whether all of the other data are inside it: every category and element stands here itself,
+    /// or one of the categories it belongs to does. The other set must be of a single category or
+    /// element, since a set does not keep apart what belongs where.
+    pub fn holds(&self, one: &DataSet) -> bool {
+        let mut places = one.exact.iter().chain(&one.wider);
+        places.any(|id| self.exact.contains(id))
     }
 
     /// The same data and those of another set.
@@ -90,6 +110,56 @@ impl DataSet {
                 }
             }
         }
+    }
+}
+
+/// A single category or element of data.
+#[derive(Debug, Clone, Copy)]
+pub enum Datum<'a> {
+    /// A single element.
+    Element(&'a DataElement),
+    /// A category.
+    Category(&'a DataCategory),
+}
+
+impl<'a> Datum<'a> {
+    /// The data it stands for.
+    pub fn set(self, snapshot: &Snapshot) -> DataSet {
+        match self {
+            Datum::Element(element) => DataSet::of(snapshot, &[], &[element.id()]),
+            Datum::Category(category) => DataSet::of(snapshot, &[category.id()], &[]),
+        }
+    }
+
+    /// Its code.
+    pub fn code(self) -> &'a str {
+        match self {
+            Datum::Element(element) => element.code(),
+            Datum::Category(category) => category.code(),
+        }
+    }
+
+    /// The categories and elements of two lists, categories first.
+    pub fn all(
+        snapshot: &'a Snapshot,
+        categories: &[Id<DataCategory>],
+        elements: &[Id<DataElement>],
+    ) -> Vec<Datum<'a>> {
+        let categories = categories.iter().filter_map(|id| snapshot.get(*id));
+        let elements = elements.iter().filter_map(|id| snapshot.get(*id));
+        categories
+            .map(Datum::Category)
+            .chain(elements.map(Datum::Element))
+            .collect()
+    }
+
+    /// The category or element of a data use.
+    pub fn of_use(snapshot: &'a Snapshot, data_use: &DataUse) -> Option<Datum<'a>> {
+        let element = data_use.element.and_then(|id| snapshot.get(id));
+        let category = || data_use.category.and_then(|id| snapshot.get(id));
+        element
+            .map(Datum::Element)
+            .or_else(|| category().map(Datum::Category))
     }
 }
 

@@ -89,7 +89,7 @@ pub fn what_is_held_about<'a>(
     })
 }
 
-fn held<'a>(
+pub(super) fn held<'a>(
     snapshot: &'a Snapshot,
     activity: &'a Activity,
     subjects: &Subjects,

@@ -86,7 +86,7 @@ fn up<T>(snapshot: &Snapshot, party: &Party, stated: impl Fn(&Party) -> Option<T
 
 /// Whether one of the decisions covers a recipient. What one decision leaves open stays open,
 /// unless another one covers it.
-fn covered(
+pub(super) fn covered(
     snapshot: &Snapshot,
     decisions: &[&AdequacyDecision],
     recipient: &Party,

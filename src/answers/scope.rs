@@ -6,6 +6,7 @@ use super::{
     Ids, NotFound, asked,
     codes::SubjectMatch,
     collective::{behind, is_collective},
+    span::{Standing, standing_of},
 };
 use crate::domain::{
     codes::{ActivityRole, PartyKind, Region},
@@ -117,6 +118,37 @@ impl<'a> Scope<'a> {
     pub fn body(&self) -> impl Iterator<Item = Id<Party>> + '_ {
         self.body.iter().map(|id| Id::of(*id))
     }
+}
+
+/// The activities of a controller as controller and as processor, or of everybody, that hold on a
+/// day, in the order of codes.
+///
+/// # Errors
+/// The controller does not exist.
+pub(super) fn activities_on<'a>(
+    snapshot: &'a Snapshot,
+    controller: Option<Id<Party>>,
+    on: NaiveDate,
+) -> Result<Vec<&'a Activity>, NotFound> {
+    let mut found = activities_ever(snapshot, controller, on)?;
+    found.retain(|activity| standing_of(activity, on) == Standing::Current);
+    Ok(found)
+}
+
+/// The same whenever the activities held. The day says who stands behind a trade name.
+pub(super) fn activities_ever<'a>(
+    snapshot: &'a Snapshot,
+    controller: Option<Id<Party>>,
+    on: NaiveDate,
+) -> Result<Vec<&'a Activity>, NotFound> {
+    let Some(controller) = controller else {
+        return Ok(snapshot.list::<Activity>().collect());
+    };
+    let scope = Scope::of(snapshot, controller, on)?;
+    let mut found = scope.activities(snapshot);
+    found.extend(scope.as_processor(snapshot));
+    found.sort_by_key(|activity| activity.code());
+    Ok(found)
 }
 
 /// Whether an activity is carried out in one of the regions asked about. One without a region

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::{deadline::DeadlineOptions, rights::RightsOptions};
+use super::{
+    deadline::DeadlineOptions, request::RequestOptions, rights::RightsOptions, tell::TellOptions,
+};
 
 /// A record of processing activities (GDPR Art. 30) and a registry of the protocols under which
 /// data may flow.
@@ -46,12 +48,19 @@ pub enum Command {
     Export(ExportOptions),
     /// Answer a question of a citizen.
     Answer(AnswerOptions),
+    /// Check the register: what is missing, contradictory or unlawful. Exit code 1 when an error
+    /// stands that nobody waived.
+    Check(CheckOptions),
     /// Tell by when a request must be answered, or a person must turn to a complaint or appeal body.
     Deadline(DeadlineOptions),
     /// Tell which rights a person has, by the legal bases.
     Rights(RightsOptions),
     /// Show everything that a party, system, element, instrument or law touches.
     Touches(TouchesOptions),
+    /// The log of requests of persons: list, add, extend, answer.
+    Request(RequestOptions),
+    /// Tell whom to tell of a rectification, erasure or restriction (GDPR Art. 19).
+    Tell(TellOptions),
     /// Show what was changed, by whom, field by field.
     History(HistoryOptions),
     /// Prove that the history is whole and that it gives the register.
@@ -208,10 +217,25 @@ pub struct AnswerOptions {
     /// Code of a category of data to which the answer is limited; may be given several times.
     #[arg(long)]
     pub category: Vec<String>,
+    /// Region under whose law the answer is asked (flanders, brussels, wallonia, german-community,
+    /// federal); may be given several times.
+    #[arg(long)]
+    pub region: Vec<String>,
+    /// What the asker says about themselves, such as `boarding school`; `not: …` says that it does
+    /// not hold. May be given several times. Nothing is left out for it: what holds under a
+    /// circumstance says whether it applies.
+    #[arg(long, value_name = "TEXT")]
+    pub fact: Vec<String>,
+    /// First day of the period asked about; all that is known of the past when not given.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub from: Option<NaiveDate>,
+    /// Last day of the period asked about.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub to: Option<NaiveDate>,
     /// The day for which the answer holds; today when not given.
     #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
     pub on: Option<NaiveDate>,
-    /// Language of names.
+    /// Language: nl, fr, de or en. A text that is missing in it is shown in its own, and marked.
     #[arg(long, default_value = "en")]
     pub lang: String,
     /// Format.
@@ -220,10 +244,16 @@ pub struct AnswerOptions {
     /// The register as it was known at this moment (RFC 3339).
     #[arg(long, value_parser = moment)]
     pub known_at: Option<DateTime<Utc>>,
-    /// Also show recipients that are withheld from the asker: the copy of the data protection
+    /// Also name what is withheld from the asker, and mark it: the copy of the data protection
     /// officer.
-    #[arg(long)]
-    pub with_confidential: bool,
+    #[arg(long, alias = "with-confidential")]
+    pub dpo_copy: bool,
+    /// Code of the request in the log that is answered; its reference and days go into the letter.
+    #[arg(long, value_name = "CODE")]
+    pub request: Option<String>,
+    /// File to write instead of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// Questions of a citizen.
@@ -233,6 +263,11 @@ pub enum Question {
     Parties,
     /// Where do my data come from?
     Sources,
+    /// The four questions of a person in one: whether data are held, for what, which, and who has
+    /// access.
+    About,
+    /// The letter that answers them, point by point.
+    Letter,
 }
 
 /// Formats of an answer.
@@ -240,10 +275,67 @@ pub enum Question {
 pub enum AnswerFormat {
     /// Text to read.
     Text,
-    /// One row a disclosure.
+    /// One row a disclosure, a source, or an activity and its data.
     Csv,
     /// JSON.
     Json,
+    /// One page that prints on A4 and asks nothing of the network.
+    Html,
+}
+
+/// Formats of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// Text to read.
+    Text,
+    /// One row an entry.
+    Csv,
+    /// JSON.
+    Json,
+}
+
+/// Arguments of `check`.
+#[derive(Debug, Args)]
+pub struct CheckOptions {
+    /// Code of a controller: only what concerns it.
+    #[arg(long, value_name = "REF")]
+    pub controller: Option<String>,
+    /// Only findings that matter at least so much.
+    #[arg(long, value_enum, default_value_t = SeverityArgument::Info)]
+    pub severity: SeverityArgument,
+    /// Only this rule, by code or number; may be given several times.
+    #[arg(long, value_name = "CODE")]
+    pub rule: Vec<String>,
+    /// Leave out findings that are waived; they are still counted.
+    #[arg(long)]
+    pub without_waived: bool,
+    /// The day for which the register is judged; today when not given.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    pub on: Option<NaiveDate>,
+    /// The register as it was known at this moment (RFC 3339).
+    #[arg(long, value_parser = moment)]
+    pub known_at: Option<DateTime<Utc>>,
+    /// Language of the sentences: nl, fr, de or en.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Format.
+    #[arg(long, value_enum, default_value_t = ListFormat::Text)]
+    pub format: ListFormat,
+    /// Say what a rule is about, why it matters and what to do, and check nothing; `all` lists the
+    /// rules.
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["controller", "rule", "known_at"])]
+    pub explain: Option<String>,
+}
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SeverityArgument {
+    /// The law is broken, or cannot be shown to be kept.
+    Error,
+    /// Must be looked at.
+    Warning,
+    /// Worth knowing.
+    Info,
 }
 
 /// Formats of what is told of time limits and rights.
@@ -320,7 +412,8 @@ pub enum TokenCommand {
     },
 }
 
-pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
+/// A day as people type it.
+pub fn day(text: &str) -> Result<NaiveDate, String> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .map_err(|_| "expected a day that exists, as YYYY-MM-DD, such as 2026-03-03".to_owned())
 }

@@ -5,6 +5,7 @@
 
 mod answer;
 mod arguments;
+mod check;
 mod deadline;
 mod demo;
 mod export;
@@ -15,8 +16,10 @@ mod import_report;
 mod keys;
 mod mappings;
 mod output;
+mod request;
 mod rights;
 mod serve;
+mod tell;
 mod token;
 mod touches;
 mod undo_import;
@@ -52,9 +55,12 @@ fn execute(arguments: Arguments) -> Result<(), Failure> {
         Command::UndoImport(options) => undo_import::run(&url, &options),
         Command::Export(options) => export::run(&url, &options),
         Command::Answer(options) => answer::run(&url, &options),
+        Command::Check(options) => check::run(&url, &options),
         Command::Deadline(options) => deadline::run(&url, &options),
         Command::Rights(options) => rights::run(&url, &options),
         Command::Touches(options) => touches::run(&url, &options),
+        Command::Request(options) => request::run(&url, &options),
+        Command::Tell(options) => tell::run(&url, &options),
         Command::History(options) => history::run(&url, &options),
         Command::Verify => verify::run(&url),
         Command::Token(options) => token::run(&url, &options),

@@ -8,7 +8,7 @@ use juniper::OperationType;
 use serde_json::{Map, Value as Json};
 
 use super::{
-    desk::{Counter, Desk},
+    desk::{Counter, Desk, MakePage},
     document::{Chosen, Document, Documents},
     fault::{self, Fault},
     introspection,
@@ -81,6 +81,7 @@ pub struct Api {
     documents: Documents,
     memory: Memory,
     kept: Kept,
+    pages: Option<MakePage>,
 }
 
 impl Default for Api {
@@ -97,7 +98,15 @@ impl Api {
             documents: Documents::default(),
             memory: Memory::default(),
             kept: Kept::default(),
+            pages: None,
         }
+    }
+
+    /// The same schema, with letters as HTML made by a function.
+    #[must_use]
+    pub fn with_pages(self, make: MakePage) -> Api {
+        let pages = Some(make);
+        Api { pages, ..self }
     }
 
     /// The schema in the schema definition language.
@@ -107,7 +116,11 @@ impl Api {
 
     /// Answers a request for a person, as of today.
     pub fn execute(&self, request: &Request, register: &Register, actor: &Actor) -> Response {
-        let desk = Counter { register, actor };
+        let desk = Counter {
+            register,
+            actor,
+            pages: self.pages,
+        };
         self.answer(request, &desk, Local::now().date_naive())
     }
 

@@ -4,12 +4,12 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::{
-    domain::{draft::Draft, kind::Kind, snapshot::Snapshot},
-    register::{Actor, Change, HistoryQuery, Refusal, Register, Saved, When},
+    domain::{document::Document, draft::Draft, kind::Kind, snapshot::Snapshot},
+    register::{Actor, Change, HistoryQuery, KeptAnswer, Refusal, Register, Saved, When},
 };
 
 /// A record as a client has seen it.
@@ -50,12 +50,29 @@ pub trait Desk {
     /// # Errors
     /// See [`Desk::view`].
     fn remove(&self, seen: Seen, reason: Option<&str>) -> Result<Saved, Refusal>;
+    /// Keeps the answer to a request.
+    ///
+    /// # Errors
+    /// See [`Desk::view`].
+    fn keep(&self, seen: Seen, kept: &KeptAnswer, reason: Option<&str>) -> Result<Saved, Refusal>;
+    /// The last revision that was made by a moment; 0 before the first.
+    ///
+    /// # Errors
+    /// See [`Desk::view`].
+    fn revision_at(&self, time: DateTime<Utc>) -> Result<i64, Refusal>;
     /// The changes of the register or of one record.
     ///
     /// # Errors
     /// See [`Desk::view`].
     fn history(&self, query: &HistoryQuery) -> Result<Vec<Change>, Refusal>;
+    /// A document as a page; none where there is nobody to make one.
+    fn page(&self, _document: &Document) -> Option<String> {
+        None
+    }
 }
+
+/// Makes a page of a document. Pages are made beside this room, by whoever brings it up.
+pub type MakePage = fn(&Document) -> String;
 
 /// The façade and the person who asks.
 pub struct Counter<'a> {
@@ -63,6 +80,8 @@ pub struct Counter<'a> {
     pub register: &'a Register,
     /// Who asks.
     pub actor: &'a Actor,
+    /// Who makes pages, if there is anybody.
+    pub pages: Option<MakePage>,
 }
 
 impl Desk for Counter<'_> {
@@ -94,7 +113,25 @@ impl Desk for Counter<'_> {
         self.register.remove(self.actor, kind, id, version, reason)
     }
 
+    fn keep(&self, seen: Seen, kept: &KeptAnswer, reason: Option<&str>) -> Result<Saved, Refusal> {
+        let Seen {
+            kind: _,
+            id,
+            version,
+        } = seen;
+        self.register
+            .keep_answer(self.actor, id, version, kept, reason)
+    }
+
+    fn revision_at(&self, time: DateTime<Utc>) -> Result<i64, Refusal> {
+        self.register.revision_at(time)
+    }
+
     fn history(&self, query: &HistoryQuery) -> Result<Vec<Change>, Refusal> {
         self.register.history(self.actor, query)
+    }
+
+    fn page(&self, document: &Document) -> Option<String> {
+        self.pages.map(|make| make(document))
     }
 }

@@ -13,7 +13,7 @@ use super::refusal;
 /// `unsafe-inline` and no `unsafe-eval` are needed.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const EXAMPLES: [(&str, &str); 3] = [
+const EXAMPLES: [(&str, &str); 16] = [
     (
         "Which parties access my data?",
         include_str!("graphiql/examples/1-parties-with-access.graphql"),
@@ -25,6 +25,58 @@ const EXAMPLES: [(&str, &str); 3] = [
     (
         "Where do my data come from?",
         include_str!("graphiql/examples/3-sources-of-data.graphql"),
+    ),
+    (
+        "What does a breach reach?",
+        include_str!("graphiql/examples/4-reach-of-a-breach.graphql"),
+    ),
+    (
+        "Processors and their contracts",
+        include_str!("graphiql/examples/5-processors-and-contracts.graphql"),
+    ),
+    (
+        "Transfers, and what breaks without a decision",
+        include_str!("graphiql/examples/6-transfers-without-a-decision.graphql"),
+    ),
+    (
+        "Retention and destruction",
+        include_str!("graphiql/examples/7-retention-and-destruction.graphql"),
+    ),
+    (
+        "Not reviewed for twelve months",
+        include_str!("graphiql/examples/8-not-reviewed-for-a-year.graphql"),
+    ),
+    (
+        "What changed between two days",
+        include_str!("graphiql/examples/9-what-changed-between-two-days.graphql"),
+    ),
+    (
+        "The register as of a day",
+        include_str!("graphiql/examples/10-register-as-of-a-day.graphql"),
+    ),
+    (
+        "What rests on a law",
+        include_str!("graphiql/examples/11-what-rests-on-a-law.graphql"),
+    ),
+    (
+        "Minimisation",
+        include_str!("graphiql/examples/12-minimisation.graphql"),
+    ),
+    (
+        "The life of an element",
+        include_str!("graphiql/examples/13-life-of-an-element.graphql"),
+    ),
+    (
+        "Whom to tell of a change (Art. 19)",
+        include_str!("graphiql/examples/14-whom-to-tell.graphql"),
+    ),
+    (
+        "Requests overdue and due soon",
+        include_str!("graphiql/examples/15-requests-due.graphql"),
+    ),
+    (
+        "Figures for management",
+        include_str!("graphiql/examples/16-figures-for-management.graphql"),
     ),
 ];
 

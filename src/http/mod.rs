@@ -20,7 +20,7 @@ use std::{
 
 use actix_web::{App, HttpServer, middleware::Compress, rt, web};
 
-use crate::{graphql::Api, import::mapping::Mappings, register::Register};
+use crate::{graphql::Api, import::mapping::Mappings, pages, register::Register};
 
 /// How a register is served.
 #[derive(Debug, Clone)]
@@ -92,7 +92,7 @@ impl Bound {
     pub fn serve(self, register: Register, open: bool, mappings: Mappings) -> Result<(), String> {
         let service = web::Data::from(Arc::new(Service {
             register,
-            api: Api::new(),
+            api: Api::new().with_pages(pages::html),
             open,
             imports: imports::Desk::new(mappings),
         }));

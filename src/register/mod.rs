@@ -10,6 +10,7 @@
 mod actor;
 mod history;
 mod intake;
+mod kept;
 mod read;
 mod refusal;
 mod rules;
@@ -26,6 +27,7 @@ pub use crate::domain::import_report::CellCounts;
 pub use actor::{Actor, Role};
 pub use history::{Change, FieldChange, HistoryQuery, Operation};
 pub use intake::{Existing, Intake, IntakeOptions, RunInfo, TakenIn};
+pub use kept::KeptAnswer;
 pub use read::When;
 pub use refusal::{Refusal, RefusalCode};
 pub use tokens::{NewToken, Token};

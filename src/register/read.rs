@@ -100,6 +100,15 @@ impl Register {
         Ok(self.narrowed_at(actor, whole, &now))
     }
 
+    /// The last revision that was made by a moment; 0 before the first.
+    ///
+    /// # Errors
+    /// [`Refusal::Unavailable`].
+    pub fn revision_at(&self, time: DateTime<Utc>) -> Result<i64, Refusal> {
+        let (revision, _) = self.store.revision_at(time)?;
+        Ok(revision)
+    }
+
     /// The newest snapshot as the actor may see it.
     pub(super) fn narrowed(&self, actor: &Actor, whole: Arc<Snapshot>) -> Arc<Snapshot> {
         self.narrowed_at(actor, whole.clone(), &whole)

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::{
-    Actor, Refusal, Register,
+    Actor, Refusal, Register, kept,
     rules::{self, Written},
     scope::Scope,
     work::Work,
@@ -43,7 +43,8 @@ impl Register {
         let (id, snapshot) = self.transact(actor, reason, false, |work| {
             not_by_hand(draft.kind)?;
             let id = Uuid::now_v7();
-            let (header, values) = read(draft, id, None, &work.snapshot, actor)?;
+            let (header, mut values) = read(draft, id, None, &work.snapshot, actor)?;
+            kept::complete(draft, &mut values);
             let header = free_code(draft, header, &work.snapshot)?;
             let record = work.build(draft.kind, header, values)?;
             work.add(vec![record.clone()]);
@@ -69,7 +70,8 @@ impl Register {
         let (_, snapshot) = self.transact(actor, reason, false, |work| {
             not_by_hand(changes.kind)?;
             let current = seen(work, actor, changes.kind, id, version)?;
-            let (header, values) = read(changes, id, Some(&*current), &work.snapshot, actor)?;
+            let (header, mut values) = read(changes, id, Some(&*current), &work.snapshot, actor)?;
+            kept::complete(changes, &mut values);
             if work
                 .snapshot
                 .by_code(changes.kind, &header.code)
@@ -79,6 +81,9 @@ impl Register {
             }
             if is_same(&*current, &header, &values) {
                 return Ok(());
+            }
+            if let Some(problem) = kept::replaced(&*current, &values, reason, changes) {
+                return Err(Refusal::Invalid(vec![problem]));
             }
             let record = work.build(changes.kind, header, values)?;
             work.replace(vec![record.clone()]);
@@ -147,6 +152,9 @@ impl Register {
         let (_, snapshot) = self.transact(actor, reason, false, |work| {
             not_by_hand(kind)?;
             let current = seen(work, actor, kind, id, version)?;
+            if let Some(problem) = kept::removed(&*current, reason) {
+                return Err(Refusal::Invalid(vec![problem]));
+            }
             // Records share their content between snapshots, so a copy costs next to nothing.
             let before = work.snapshot.clone();
             work.remove(&current, &Scope::of(actor).seen(&before))
@@ -186,7 +194,12 @@ impl Register {
         Ok(snapshot)
     }
 
-    fn saved(&self, actor: &Actor, id: Uuid, whole: Arc<Snapshot>) -> Result<Saved, Refusal> {
+    pub(super) fn saved(
+        &self,
+        actor: &Actor,
+        id: Uuid,
+        whole: Arc<Snapshot>,
+    ) -> Result<Saved, Refusal> {
         Ok(Saved {
             id,
             snapshot: self.narrowed(actor, whole),
@@ -205,7 +218,7 @@ fn not_by_hand(kind: Kind) -> Result<(), Refusal> {
 }
 
 /// The record as it is, if it is the version the actor has seen and they may change it.
-fn seen(
+pub(super) fn seen(
     work: &Work,
     actor: &Actor,
     kind: Kind,
@@ -269,7 +282,7 @@ pub(super) fn is_same(current: &dyn AnyRecord, header: &Header, values: &[Owned]
     now.code == header.code && now.absent == header.absent && current.to_owned_values() == values
 }
 
-fn accept(
+pub(super) fn accept(
     work: &Work,
     actor: &Actor,
     record: &Arc<dyn AnyRecord>,
@@ -277,6 +290,7 @@ fn accept(
 ) -> Result<(), Refusal> {
     actor.must_own(&**record, &work.snapshot)?;
     let mut problems = draft::check_record(&**record, typed);
+    problems.extend(kept::wrong_hash(record, typed));
     problems.extend(rules::check(
         &work.snapshot,
         &[Written {

@@ -1,7 +1,9 @@
 //! The commands as they are typed: what they print, and their exit codes.
 
+mod check;
 mod import;
 mod law;
+mod request;
 mod undo_import;
 
 use std::{
@@ -153,12 +155,82 @@ fn a_register_goes_out_and_comes_back_in_every_format() {
     ]);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert!(json["rows"].as_array().unwrap().len() > 10);
+    letters(&desk);
     assert!(
         desk.done(&["history", "party", "inami"])
             .contains("add party `inami`")
     );
     let schema = desk.done(&["schema"]);
     assert!(schema.contains("type Activity implements Node"));
+}
+
+/// The letter and the four questions in one, in every format.
+fn letters(desk: &Desk) {
+    let ask = |question: &str, more: &[&str]| {
+        let who = ["--controller", "inami", "--subject", "care-providers"];
+        let all: Vec<&str> = ["answer", question]
+            .into_iter()
+            .chain(who)
+            .chain(more.iter().copied())
+            .collect();
+        desk.run(&all)
+    };
+    for (question, more, expected) in [
+        (
+            "letter",
+            &["--lang", "nl"][..],
+            "Antwoord op uw verzoek om inzage",
+        ),
+        (
+            "letter",
+            &["--lang", "de", "--format", "html"],
+            "<html lang=\"de\">",
+        ),
+        (
+            "about",
+            &["--lang", "fr"],
+            "Réponse à votre demande d’accès",
+        ),
+        (
+            "about",
+            &["--format", "csv"],
+            "controller,reference,activity",
+        ),
+        (
+            "parties",
+            &["--format", "html", "--dpo-copy"],
+            "class=\"banner\"",
+        ),
+        (
+            "sources",
+            &["--lang", "nl", "--format", "html", "--region", "Vlaanderen"],
+            "Waar komen uw",
+        ),
+        (
+            "letter",
+            &["--format", "json", "--fact", "not: abroad"],
+            "\"holds\": false",
+        ),
+    ] {
+        let (code, out, said) = ask(question, more);
+        assert_eq!(code, 0, "{said}");
+        assert!(out.contains(expected), "{out}");
+    }
+    for (more, expected) in [
+        (&["--format", "csv"][..], "a letter is no table"),
+        (&["--region", "flandres"], "did you mean `flanders`?"),
+        (
+            &["--from", "2026-02-01", "--to", "2026-01-01"],
+            "expected a later day",
+        ),
+    ] {
+        let (code, _, said) = ask("letter", more);
+        assert!(code == 2 && said.contains(expected), "{said}");
+    }
+    let (code, _, said) = ask("letter", &["--request", "r1"]);
+    assert_eq!(code, 3, "{said}");
+    let (code, out, said) = ask("letter", &["--format", "html", "--out", "letter.html"]);
+    assert_eq!((code, out.as_str()), (0, ""), "{said}");
 }
 
 #[test]

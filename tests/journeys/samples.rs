@@ -18,7 +18,7 @@ use crate::{
     support::{TestRegister, operator},
 };
 
-fn samples(name: &str) -> PathBuf {
+pub fn samples(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("import/samples")
         .join(name)
@@ -29,11 +29,11 @@ fn sheets(path: &Path) -> Vec<Sheet> {
         .unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
-fn drafts(path: &Path) -> Vec<Draft> {
+pub fn drafts(path: &Path) -> Vec<Draft> {
     native::drafts(&sheets(path)).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
-fn take_in(register: &Register, drafts: &[Draft]) -> Intake {
+pub fn take_in(register: &Register, drafts: &[Draft]) -> Intake {
     let options = IntakeOptions {
         existing: Default::default(),
         rehearse: false,

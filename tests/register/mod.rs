@@ -3,6 +3,7 @@
 mod cells;
 mod history;
 mod intake;
+mod requests;
 mod rights;
 mod round_trip;
 mod undo;

@@ -35,13 +35,23 @@ pub fn parties_with_access<'a>(
     snapshot: &'a Snapshot,
     question: &AccessQuestion,
 ) -> Result<AccessAnswer<'a>, NotFound> {
+    let wanted = DataSet::wanted(snapshot, &question.categories)?;
+    parties_with_data(snapshot, question, wanted)
+}
+
+/// The same for any set of data, elements as well as categories; `None` means all data.
+pub fn parties_with_data<'a>(
+    snapshot: &'a Snapshot,
+    question: &AccessQuestion,
+    wanted: Option<DataSet>,
+) -> Result<AccessAnswer<'a>, NotFound> {
     let scope = Scope::of(snapshot, question.controller, question.on)?;
     let mut collector = Collector {
         snapshot,
         question,
         scope: &scope,
         subjects: Subjects::of(snapshot, &question.subjects)?,
-        wanted: DataSet::wanted(snapshot, &question.categories)?,
+        wanted,
         expander: Expander::new(snapshot),
         sorter: Sorter::default(),
         found: Found::default(),

@@ -27,6 +27,7 @@ use crate::domain::{
 
 pub use chain::{Hop, Onward};
 pub use collect::parties_with_access;
+pub(super) use collect::parties_with_data;
 pub use details::Details;
 pub(super) use details::{all, bases, in_force};
 

@@ -4,7 +4,7 @@
 use super::{BETWEEN, InstrumentCells, date, row};
 use crate::{
     answers::{
-        AccessAnswer, Details, Place,
+        AccessAnswer, Details, Facts, Place,
         access::{Disclosure, Onward},
         codes::{AccessGroup, Said},
         words::Words,
@@ -88,6 +88,8 @@ row! {
         disclosure,
         /// To whom it applies, where not to everyone.
         circumstance,
+        /// Whether that applies to the person, by the facts given.
+        applies,
         /// Whether the party is withheld from the person.
         confidential,
         /// How the disclosure is known: stated, inferred, or expected from the law.
@@ -98,6 +100,12 @@ row! {
 impl AccessAnswer<'_> {
     /// The answer as rows, with names and labels in one language.
     pub fn rows(&self, language: Language) -> Vec<AccessRow> {
+        self.rows_for(language, &Facts::default())
+    }
+
+    /// The same; what holds under a circumstance says whether it applies, by the facts that the
+    /// person gives.
+    pub fn rows_for(&self, language: Language, facts: &Facts) -> Vec<AccessRow> {
         let words = Words {
             snapshot: self.snapshot,
             names: language,
@@ -108,14 +116,14 @@ impl AccessAnswer<'_> {
             let disclosures = group.parties.iter().flat_map(|line| &line.disclosures);
             rows.extend(disclosures.map(|one| AccessRow {
                 group: words.label(group.group).to_owned(),
-                ..self.disclosure_row(&words, one)
+                ..self.disclosure_row(&words, facts, one)
             }));
         }
         for line in &self.unresolved {
             rows.extend(line.disclosures.iter().map(|one| AccessRow {
                 group: words.label(AccessGroup::Unresolved).to_owned(),
                 reason: words.label(line.reason).to_owned(),
-                ..self.disclosure_row(&words, one)
+                ..self.disclosure_row(&words, facts, one)
             }));
         }
         rows.extend(self.chain.iter().map(|onward| onward_row(&words, onward)));
@@ -140,13 +148,15 @@ impl AccessAnswer<'_> {
         rows
     }
 
-    fn disclosure_row(&self, words: &Words<'_>, one: &Disclosure<'_>) -> AccessRow {
+    fn disclosure_row(&self, words: &Words<'_>, facts: &Facts, one: &Disclosure<'_>) -> AccessRow {
         let details = self.details(one);
         let classes = one.classes.iter().map(|class| words.party(class));
         let flow = one.flow;
         let system = one.via_system;
         let system = system.map(|system| words.name(&system.name, system.code()));
         let role = one.role.map(|role| words.label(role).to_owned());
+        let circumstance = flow.and_then(|flow| flow.circumstance.as_deref());
+        let applies = facts.decide(circumstance);
         let row = AccessRow {
             role: role.unwrap_or_else(|| words.label(one.capacity).to_owned()),
             via_class: classes.collect::<Vec<_>>().join(BETWEEN),
@@ -163,7 +173,8 @@ impl AccessAnswer<'_> {
                 Some(disclosure) => words.label(disclosure).to_owned(),
                 None => words.label(Said::NotStated).to_owned(),
             },
-            circumstance: words.optional(flow.and_then(|flow| flow.circumstance.as_deref())),
+            circumstance: words.optional(circumstance),
+            applies: applies.map_or("", |one| words.label(one)).to_owned(),
             confidential: words.label(Said::from(Some(one.confidential))).to_owned(),
             ..party_row(words, one.party)
         };

@@ -3,12 +3,14 @@
 //! A row type lists its columns once; headings, cells and JSON names all come from that list.
 
 mod access;
+mod held;
 mod sources;
 
 use super::{codes::Said, words::Words};
 use crate::domain::records::Instrument;
 
 pub use access::AccessRow;
+pub use held::HeldRow;
 pub use sources::SourceRow;
 
 /// Writes a row type: its columns in order, with what each holds.

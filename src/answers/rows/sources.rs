@@ -4,7 +4,7 @@
 use super::{BETWEEN, InstrumentCells, date, row};
 use crate::{
     answers::{
-        Receipt, SourceAnswer,
+        Facts, Receipt, SourceAnswer,
         access::{all, in_force},
         codes::{Said, SourceGroup},
         words::Words,
@@ -66,6 +66,8 @@ row! {
         to,
         /// To whom it applies, where not to everyone.
         circumstance,
+        /// Whether that applies to the person, by the facts given.
+        applies,
         /// Whether it is withheld from the person.
         confidential,
         /// How the flow is known: stated, inferred, or expected from the law.
@@ -76,6 +78,12 @@ row! {
 impl SourceAnswer<'_> {
     /// The answer as rows, with names and labels in one language.
     pub fn rows(&self, language: Language) -> Vec<SourceRow> {
+        self.rows_for(language, &Facts::default())
+    }
+
+    /// The same; what holds under a circumstance says whether it applies, by the facts that the
+    /// person gives.
+    pub fn rows_for(&self, language: Language, facts: &Facts) -> Vec<SourceRow> {
         let words = Words {
             snapshot: self.snapshot,
             names: language,
@@ -92,7 +100,7 @@ impl SourceAnswer<'_> {
                             .to_owned(),
                         None => String::new(),
                     },
-                    ..self.receipt_row(&words, source.register, source.party, receipt)
+                    ..self.receipt_row(&words, facts, source.register, source.party, receipt)
                 }
             }));
         }
@@ -102,6 +110,7 @@ impl SourceAnswer<'_> {
                 reason: words.label(line.reason).to_owned(),
                 ..self.receipt_row(
                     &words,
+                    facts,
                     receipt.register(self.snapshot),
                     Some(line.class),
                     receipt,
@@ -122,6 +131,7 @@ impl SourceAnswer<'_> {
     fn receipt_row(
         &self,
         words: &Words<'_>,
+        facts: &Facts,
         register: Option<&Register>,
         party: Option<&Party>,
         receipt: &Receipt<'_>,
@@ -134,6 +144,7 @@ impl SourceAnswer<'_> {
         let instrument = InstrumentCells::of(words, instrument, valid);
         let register = register.map(|one| words.name(&one.name, one.code()));
         let classes = receipt.classes.iter().map(|class| words.party(class));
+        let applies = facts.decide(flow.circumstance.as_deref());
         let (data_categories, data_elements) = self.data(words, flow);
         let nature = receipt.nature.map(|nature| words.label(nature));
         let texts = words.legal_texts(all(self.snapshot, &flow.legal_texts));
@@ -156,6 +167,7 @@ impl SourceAnswer<'_> {
             from: date(receipt.span.from),
             to: date(receipt.span.to),
             circumstance: words.optional(flow.circumstance.as_deref()),
+            applies: applies.map_or("", |one| words.label(one)).to_owned(),
             confidential: words
                 .label(Said::from(Some(receipt.confidential)))
                 .to_owned(),

@@ -1,13 +1,22 @@
 //! A register small enough to read, built by hand, and the questions put to it.
 
 mod access;
+mod element_life;
 mod groups;
 mod held;
+mod keeping;
+mod letter;
+mod minimisation;
+mod overview;
 mod perspective;
+mod processors;
+mod requests;
 mod rows;
 mod sources;
+mod telling;
 mod texts;
 mod touching;
+mod transfers;
 
 use std::sync::Arc;
 

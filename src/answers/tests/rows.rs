@@ -206,7 +206,7 @@ fn what_is_inferred_or_expected_says_so() {
         let snapshot = book.snapshot();
         let answer = ask(&snapshot, &question(controller));
         assert_eq!(answer.rows(Language::Nl)[0].nature, expected);
-        let text = text::access(&answer, Language::Nl);
+        let text = text::access(&answer, Language::En);
         assert!(text.contains(said), "{text}");
         assert_eq!(
             text.contains("expected by law") || text.contains("inferred;"),

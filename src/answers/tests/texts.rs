@@ -225,3 +225,64 @@ fn sources_are_headed_counted_and_told_route_by_route() {
     let answer = sources_of_data(&snapshot, &asked).expect("a controller");
     insta::assert_snapshot!(text::sources(&answer, Language::En));
 }
+
+#[test]
+fn labels_leave_room_for_what_they_say_in_every_language() {
+    let head = [
+        "named",
+        "not-named",
+        "what",
+        "why",
+        "under-what",
+        "outside-eea",
+        "not-stated",
+    ];
+    let detail = [
+        "gets", "gives", "for", "basis", "under", "transfer", "when", "note", "unknown",
+    ];
+    let heads = head.iter().map(|key| (key, 11));
+    for (key, room) in heads.chain(detail.iter().map(|key| (key, 7))) {
+        for language in Language::ALL {
+            let label = crate::domain::wording::say(language, &format!("answers-{key}"), &[]);
+            assert!(
+                label.chars().count() <= room,
+                "`{label}` takes more than {room}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_answer_is_told_in_each_language() {
+    for (language, expected) in [
+        (
+            Language::Nl,
+            "Welke partijen hebben toegang tot de gegevens van alle personen",
+        ),
+        (
+            Language::Fr,
+            "Quelles parties ont accès aux données de toutes les personnes",
+        ),
+        (
+            Language::De,
+            "Welche Stellen haben Zugang zu den Daten von allen Personen",
+        ),
+        (
+            Language::En,
+            "Which parties have access to the data of all persons",
+        ),
+    ] {
+        let mut book = Book::default();
+        let controller = book.party("controller", &[]);
+        let activity = book.activity("a1", controller, &[]);
+        let party = book.party("party", &[]);
+        book.flow(activity, controller, party, &[]);
+        let snapshot = book.snapshot();
+        let text = what_text_says(&text::access(
+            &ask(&snapshot, &question(controller)),
+            language,
+        ));
+        assert!(text.starts_with(expected), "{text}");
+        assert!(!text.contains("answers-"), "{text}");
+    }
+}

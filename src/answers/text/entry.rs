@@ -3,7 +3,10 @@
 
 use std::collections::HashMap;
 
-use super::{english, page::Page};
+use super::{
+    page::Page,
+    sentences::{Sentences, Told, of},
+};
 use crate::answers::{
     AccessAnswer, Details,
     access::Disclosure,
@@ -22,7 +25,7 @@ pub(super) struct Entry {
     transfer: String,
     when: String,
     notes: String,
-    missing: Vec<&'static str>,
+    missing: Vec<String>,
     activities: Vec<String>,
 }
 
@@ -50,22 +53,22 @@ pub(super) fn entries(
 }
 
 impl Entry {
-    pub fn write(&self, page: &mut Page) {
-        let activities = english::in_activities(&self.activities);
-        let purposes = english::joined(&self.purposes, &activities);
-        let mut lines = vec![(english::GETS, &self.gets), (english::FOR, &purposes)];
-        lines.extend(self.bases.iter().map(|basis| (english::BASIS, basis)));
+    pub fn write(&self, say: Sentences, page: &mut Page) {
+        let activities = say.in_activities(&self.activities);
+        let purposes = say.joined(&self.purposes, &activities);
+        let mut lines = vec![(say.gets(), &self.gets), (say.purpose_label(), &purposes)];
+        lines.extend(self.bases.iter().map(|basis| (say.basis(), basis)));
         let missing = self.missing.join(", ");
         lines.extend([
-            (english::UNDER, &self.under),
-            (english::TRANSFER, &self.transfer),
-            (english::WHEN, &self.when),
-            (english::NOTE, &self.notes),
-            (english::UNKNOWN, &missing),
+            (say.under(), &self.under),
+            (say.abroad(), &self.transfer),
+            (say.when_label(), &self.when),
+            (say.note(), &self.notes),
+            (say.unknown(), &missing),
         ]);
         for (label, text) in lines {
             if !text.is_empty() {
-                page.detail(label, text);
+                page.detail(&label, text);
             }
         }
     }
@@ -76,15 +79,15 @@ fn entry(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) 
     data.extend(elements);
     let bases = words.bases_with_laws(details);
     let under = instrument(words, details);
-    let flow = disclosure.flow;
+    let (flow, say) = (disclosure.flow, of(words));
     let stated = [
-        (english::DATA, !data.is_empty() && !details.may_include),
-        (english::THE_PURPOSE, !details.purposes.is_empty()),
-        (english::THE_BASIS, !bases.is_empty()),
-        (english::INSTRUMENT, !under.is_empty()),
-        (english::SINCE, disclosure.span.from.is_some()),
+        (say.data(), !data.is_empty() && !details.may_include),
+        (say.the_purpose(), !details.purposes.is_empty()),
+        (say.the_basis(), !bases.is_empty()),
+        (say.instrument_label(), !under.is_empty()),
+        (say.since(), disclosure.span.from.is_some()),
         (
-            english::HAS_OR_MAY,
+            say.has_or_may(),
             flow.is_some_and(|flow| flow.disclosure.is_some()),
         ),
     ];
@@ -92,7 +95,7 @@ fn entry(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) 
     Entry {
         gets: match (data.is_empty(), details.may_include) {
             (true, _) => String::new(),
-            (false, true) => english::may_include(&data),
+            (false, true) => say.may_include(&data),
             (false, false) => data.join("; "),
         },
         purposes: words.purposes(details).join("; "),
@@ -101,7 +104,7 @@ fn entry(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) 
         transfer: transfer(words, disclosure, details),
         when: when(words, disclosure),
         notes: notes(words, disclosure, details),
-        missing: missing.map(|(what, _)| *what).collect(),
+        missing: missing.map(|(what, _)| what.clone()).collect(),
         activities: Vec::new(),
     }
 }
@@ -111,25 +114,25 @@ fn instrument(words: &Words<'_>, details: &Details<'_>) -> String {
         return String::new();
     };
     let publication = found.publication.as_ref().map(|url| &*url.0);
-    english::instrument(
-        words.label(found.kind),
-        &words.instrument(found),
-        found.number.as_deref(),
-        found.concluded,
+    of(words).instrument(&Told {
+        kind: words.label(found.kind),
+        title: &words.instrument(found),
+        number: found.number.as_deref(),
+        concluded: found.concluded,
         publication,
-        details.instrument_valid,
-    )
+        in_force: details.instrument_valid,
+    })
 }
 
 /// Where the data go outside the EEA, and on what ground; empty when nothing points outside it.
 fn transfer(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) -> String {
-    let place = &details.place;
+    let (place, say) = (&details.place, of(words));
     let country = place.country.map(|country| words.country(country));
     let told = match (country, place.outside_eea) {
-        (Some(country), Some(true)) => english::outside_eea(&country),
+        (Some(country), Some(true)) => say.outside_eea(&country),
         _ if place.tool.is_none() => return String::new(),
         (Some(country), _) => country,
-        (None, _) => english::NO_COUNTRY.to_owned(),
+        (None, _) => say.no_country(),
     };
     let absent = disclosure
         .flow
@@ -142,7 +145,7 @@ fn transfer(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_
         let test = words.label(decision.test);
         (&*decision.decision, test)
     });
-    english::transfer(
+    say.transfer(
         &told,
         tool,
         place.tool_valid,
@@ -157,15 +160,15 @@ fn when(words: &Words<'_>, disclosure: &Disclosure<'_>) -> String {
     let state = state.map(|state| words.label(state));
     let only = flow.and_then(|flow| flow.circumstance.as_deref());
     let only = only.and_then(|text| words.local(text));
-    english::when(disclosure.span, disclosure.ended, state, only.as_deref())
+    of(words).when(disclosure.span, disclosure.ended, state, only.as_deref())
 }
 
 fn notes(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) -> String {
-    let mut notes = Vec::new();
+    let (mut notes, say) = (Vec::new(), of(words));
     if disclosure.ended {
-        notes.push(english::was(words.label(disclosure.capacity)));
+        notes.push(say.was(words.label(disclosure.capacity)));
     } else if disclosure.future {
-        notes.push(english::will_be(words.label(disclosure.capacity)));
+        notes.push(say.will_be(words.label(disclosure.capacity)));
     } else if disclosure.capacity == AccessGroup::CapacityNotStated {
         let ground = disclosure.flow.and_then(|flow| flow.ground.as_deref());
         notes.extend(ground.and_then(|ground| words.local(ground)));
@@ -176,24 +179,24 @@ fn notes(words: &Words<'_>, disclosure: &Disclosure<'_>, details: &Details<'_>) 
         .map(|class| words.party(class))
         .collect();
     if !classes.is_empty() {
-        notes.push(english::as_member(&classes));
+        notes.push(say.as_member(&classes));
     }
     if let Some(sender) = disclosure.sender {
-        notes.push(english::from(&words.party(sender)));
+        notes.push(say.from(&words.party(sender)));
     }
     if let Some(system) = disclosure.via_system {
-        notes.push(english::operates(&words.name(&system.name, system.code())));
+        notes.push(say.operates(&words.name(&system.name, system.code())));
     }
     let itself = disclosure.party.id();
     if let Some(via) = details.via.filter(|via| via.id() != itself) {
-        notes.push(english::through(&words.party(via)));
+        notes.push(say.through(&words.party(via)));
     }
     if disclosure.subject == SubjectMatch::NotStated {
-        notes.push(english::SUBJECT_NOT_STATED.to_owned());
+        notes.push(say.subject_not_stated());
     }
-    notes.extend(english::nature(details.nature).map(str::to_owned));
+    notes.extend(say.nature(details.nature));
     if disclosure.confidential {
-        notes.push(english::CONFIDENTIAL.to_owned());
+        notes.push(say.confidential());
     }
     notes.join("; ")
 }

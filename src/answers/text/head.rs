@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    english::{self, Counts, Recipients},
     inside,
     page::Page,
+    sentences::{Counts, Recipients, Sentences, of},
 };
 use crate::{
     answers::{
@@ -30,19 +30,19 @@ pub(super) fn subjects(words: &Words<'_>, ids: &[Id<SubjectCategory>]) -> String
         .map(|one| words.name(&one.name, one.code()))
         .collect();
     if names.is_empty() {
-        english::EVERYBODY.to_owned()
+        of(words).everybody()
     } else {
-        english::list(&names)
+        of(words).list(&names)
     }
 }
 
 /// The bodies that answer, with the name under which they were asked.
 pub(super) fn controllers(words: &Words<'_>, scope: &Scope<'_>) -> String {
     let names = scope.controllers.iter().map(|party| words.party(party));
-    let list = english::list(&names.collect::<Vec<_>>());
+    let list = of(words).list(&names.collect::<Vec<_>>());
     match &scope.controllers[..] {
         [one] if one.id() == scope.asked.id() => list,
-        _ => english::on_behalf(&words.party(scope.asked), &list),
+        _ => of(words).on_behalf(&words.party(scope.asked), &list),
     }
 }
 
@@ -99,23 +99,28 @@ impl<'a, 's> Head<'a, 's> {
         }
     }
 
+    fn say(&self) -> Sentences {
+        of(&self.words)
+    }
+
     pub fn write(&self, page: &mut Page) {
+        let say = self.say();
         let (answer, words) = (self.answer, &self.words);
         let asked = &answer.question;
         let controllers = controllers(words, &answer.scope);
         if answer.activities.is_empty() {
-            page.paragraph(&english::no_activity(&controllers));
+            page.paragraph(&say.no_activity(&controllers));
         }
         let subjects = subjects(words, &asked.subjects);
-        page.paragraph(&english::question(&subjects, &controllers));
-        page.paragraph(&english::counts(
+        page.paragraph(&say.question(&subjects, &controllers));
+        page.paragraph(&say.counts(
             asked.on,
             answer.snapshot.revision(),
             &self.counts,
             answer.activities.len(),
         ));
         if self.all_ended() {
-            page.paragraph(english::ALL_ENDED);
+            page.paragraph(&say.all_ended());
         }
         self.first_days(page);
         if !nothing_found(answer) {
@@ -127,24 +132,25 @@ impl<'a, 's> Head<'a, 's> {
     /// The whole answer in a few lines. Without an activity, what is empty is not told: it would
     /// reassure where nobody looked.
     fn glance(&self, page: &mut Page) {
+        let say = self.say();
         let searched = !self.answer.activities.is_empty();
-        let mut list = |label, names: Vec<String>, otherwise: &str| {
+        let mut list = |label: String, names: Vec<String>, otherwise: &str| {
             if searched || !names.is_empty() {
-                page.glance(label, &sorted(names), otherwise);
+                page.glance(&label, &sorted(names), otherwise);
             }
         };
         let names = |lines: &[Line<'_, '_>]| {
             let names = lines.iter().map(|line| self.words.party(line.party));
             names.collect::<Vec<_>>()
         };
-        let nobody = english::nobody_named(&self.counts);
-        list(english::NAMED, names(&self.named), &nobody);
-        list(english::NOT_NAMED, names(&self.classes), english::ALL_NAMED);
+        let nobody = say.nobody_named(&self.counts);
+        list(say.named(), names(&self.named), &nobody);
+        list(say.not_named(), names(&self.classes), &say.all_named());
         let (data, purposes, instruments) = self.substance();
-        list(english::WHAT, data, english::NO_DATA_STATED);
-        list(english::WHY, purposes, english::NO_PURPOSE_STATED);
-        let otherwise = english::NO_INSTRUMENT_STATED;
-        list(english::UNDER_WHAT, instruments, otherwise);
+        list(say.what(), data, &say.no_data_stated());
+        list(say.why(), purposes, &say.no_purpose_stated());
+        let otherwise = say.no_instrument_stated();
+        list(say.under_what(), instruments, &otherwise);
         if searched || !(self.named.is_empty() && self.classes.is_empty()) {
             self.abroad(page);
         }
@@ -152,10 +158,10 @@ impl<'a, 's> Head<'a, 's> {
             let current = self.answer.activities.iter().any(|one| !one.ended);
             let unknown = self.answer.recipients_not_stated.len();
             let text = match current {
-                true => english::activities_unknown(unknown),
-                false => english::NO_ACTIVITY_CURRENT.to_owned(),
+                true => say.activities_unknown(unknown),
+                false => say.no_activity_current(),
             };
-            page.labelled(english::NOT_STATED, &text);
+            page.labelled(&say.not_stated(), &text);
         }
     }
 
@@ -171,7 +177,8 @@ impl<'a, 's> Head<'a, 's> {
             purposes.extend(self.words.purposes(details));
             instruments.extend(details.instrument.map(|found| {
                 let title = self.words.instrument(found);
-                english::title_and_day(&title, found.concluded, details.instrument_valid)
+                self.say()
+                    .title_and_day(&title, found.concluded, details.instrument_valid)
             }));
         }
         (data, purposes, instruments)
@@ -179,6 +186,7 @@ impl<'a, 's> Head<'a, 's> {
 
     /// Who is outside the EEA, and who may be.
     fn abroad(&self, page: &mut Page) {
+        let say = self.say();
         let mut abroad = Abroad::default();
         for line in &self.named {
             if let Some(counts) = abroad.look(line, &self.words) {
@@ -191,14 +199,14 @@ impl<'a, 's> Head<'a, 's> {
             }
         }
         let (certain, tools) = (sorted(abroad.certain), sorted(abroad.tools));
-        let mut label = english::OUTSIDE_EEA;
+        let mut label = say.outside_eea_label();
         if !certain.is_empty() {
-            page.glance(label, &certain, "");
-            label = "";
+            page.glance(&label, &certain, "");
+            label.clear();
         }
         let (possible, unknown) = (abroad.possible, abroad.unknown);
-        if let Some(rest) = english::perhaps_outside(certain.len(), possible, &tools, unknown) {
-            page.labelled(label, &rest);
+        if let Some(rest) = say.perhaps_outside(certain.len(), possible, &tools, unknown) {
+            page.labelled(&label, &rest);
         }
     }
 
@@ -222,7 +230,7 @@ impl<'a, 's> Head<'a, 's> {
         let undated = undated.count();
         let all = self.named.len() + self.classes.len();
         if on < self.answer.snapshot.time().date_naive() && undated * 2 > all {
-            page.paragraph(&english::no_first_day(undated, on));
+            page.paragraph(&self.say().no_first_day(undated, on));
         }
     }
 }
@@ -248,7 +256,7 @@ impl Abroad {
         let party = words.party(line.party);
         let outside = outside.filter_map(|place| place.country);
         let outside: Vec<String> = outside
-            .map(|country| english::in_country(&party, &words.country(country)))
+            .map(|country| of(words).in_country(&party, &words.country(country)))
             .collect();
         let tools = places().filter_map(|place| place.tool);
         let tools: Vec<String> = tools

@@ -1,5 +1,8 @@
 //! Lines of a page: wrapped at words, labelled, indented.
 
+use super::sentences::Sentences;
+use crate::domain::{document::wrap, text::Language};
+
 /// Width of a page in characters; a line never ends beyond it unless one word is longer.
 const WIDTH: usize = 92;
 
@@ -13,12 +16,19 @@ const LABEL: usize = 14;
 const GLANCE: usize = 2;
 
 /// Text in the making.
-#[derive(Default)]
 pub(super) struct Page {
     out: String,
+    say: Sentences,
 }
 
 impl Page {
+    pub fn new(language: Language) -> Page {
+        Page {
+            out: String::new(),
+            say: Sentences(language),
+        }
+    }
+
     pub fn finish(self) -> String {
         self.out
     }
@@ -73,7 +83,7 @@ impl Page {
             let list = names[..shown].join("; ");
             let text = match rest {
                 0 => list,
-                rest => super::english::and_more(&list, rest),
+                rest => self.say.and_more(&list, rest),
             };
             if shown <= 1 || wrap(&text, WIDTH - LABEL).len() <= GLANCE {
                 break text;
@@ -91,25 +101,4 @@ impl Page {
             self.out.push('\n');
         }
     }
-}
-
-/// Breaks a text into lines at blanks.
-fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    let (mut line, mut used) = (String::new(), 0);
-    for word in text.split_whitespace() {
-        let length = word.chars().count();
-        if used > 0 && used + 1 + length > width {
-            lines.push(std::mem::take(&mut line));
-            used = 0;
-        }
-        if used > 0 {
-            line.push(' ');
-            used += 1;
-        }
-        line.push_str(word);
-        used += length;
-    }
-    lines.push(line);
-    lines
 }

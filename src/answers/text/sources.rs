@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    english::{self, SourceCounts},
     head,
     page::Page,
+    sentences::{Sentences, SourceCounts, of},
     withheld,
 };
 use crate::answers::{
@@ -14,23 +14,23 @@ use crate::answers::{
 };
 use crate::domain::{codes::EvidenceNature, text::Language};
 
-/// The answer to "where do my data come from?", with names in one language.
-pub fn sources(answer: &SourceAnswer<'_>, names: Language) -> String {
+/// The answer to "where do my data come from?" in one language.
+pub fn sources(answer: &SourceAnswer<'_>, language: Language) -> String {
     let words = Words {
         snapshot: answer.snapshot,
-        names,
-        labels: Language::En,
+        names: language,
+        labels: language,
     };
     let writer = Writer { answer, words };
     let (ended, current): (Vec<_>, Vec<_>) = answer
         .sources
         .iter()
         .partition(|source| source.group == SourceGroup::Ended);
-    let mut page = Page::default();
+    let (mut page, say) = (Page::new(language), of(&words));
     writer.opening(&current, &ended, &mut page);
-    writer.listed(english::SOURCES, &current, &mut page);
+    writer.listed(&say.sources(), &current, &mut page);
     if !ended.is_empty() {
-        writer.listed(english::SOURCES_ENDED, &ended, &mut page);
+        writer.listed(&say.sources_ended(), &ended, &mut page);
     }
     writer.unresolved(&mut page);
     writer.unsaid(&mut page);
@@ -43,17 +43,22 @@ struct Writer<'a, 's> {
 }
 
 impl Writer<'_, '_> {
+    fn say(&self) -> Sentences {
+        of(&self.words)
+    }
+
     /// Question, day and counts. The first line is blank, for an answer may stand above.
     fn opening(&self, current: &[&Source<'_>], ended: &[&Source<'_>], page: &mut Page) {
+        let say = self.say();
         let answer = self.answer;
         let subjects = head::subjects(&self.words, &answer.question.subjects);
         let controllers = head::controllers(&self.words, &answer.scope);
         page.blank();
         let silent = answer.sources_none.is_empty() && answer.sources_not_stated.is_empty();
         if silent && answer.sources.is_empty() && answer.unresolved.is_empty() {
-            page.paragraph(&english::no_source(&controllers));
+            page.paragraph(&say.no_source(&controllers));
         }
-        page.paragraph(&english::sources_question(&subjects, &controllers));
+        page.paragraph(&say.sources_question(&subjects, &controllers));
         let mut counts = SourceCounts {
             current: current.len(),
             ended: ended.len(),
@@ -69,11 +74,7 @@ impl Writer<'_, '_> {
                 counts.inferred += 1;
             }
         }
-        page.paragraph(&english::source_counts(
-            answer.question.on,
-            answer.snapshot.revision(),
-            &counts,
-        ));
+        page.paragraph(&say.source_counts(answer.question.on, answer.snapshot.revision(), &counts));
     }
 
     fn listed(&self, heading: &str, sources: &[&Source<'_>], page: &mut Page) {
@@ -89,7 +90,7 @@ impl Writer<'_, '_> {
         if unresolved.is_empty() {
             return;
         }
-        page.heading(english::SOURCES_UNRESOLVED, unresolved.len());
+        page.heading(&self.say().sources_unresolved(), unresolved.len());
         for line in unresolved {
             let reason = self.words.label(line.reason);
             page.item(&format!("{}: {reason}", self.words.party(line.class)));
@@ -99,9 +100,10 @@ impl Writer<'_, '_> {
 
     /// What nobody said, what is said to be nothing, and what is withheld.
     fn unsaid(&self, page: &mut Page) {
+        let say = self.say();
         let none = &self.answer.sources_none;
         if !none.is_empty() {
-            page.heading(english::SOURCES_NONE, none.len());
+            page.heading(&say.sources_none(), none.len());
             for stated in none {
                 page.item(&self.words.activity(stated.activity));
             }
@@ -109,13 +111,14 @@ impl Writer<'_, '_> {
         let unknown = self.answer.sources_not_stated.len();
         if unknown > 0 {
             page.blank();
-            page.paragraph(&english::sources_not_stated(unknown));
+            page.paragraph(&say.sources_not_stated(unknown));
         }
-        withheld(&self.answer.withheld, page);
+        withheld(say, &self.answer.withheld, page);
     }
 
     /// One block for each route, in the order of the first receipt by it.
     fn routes(&self, receipts: &[Receipt<'_>], page: &mut Page) {
+        let say = self.say();
         let mut routes: Vec<(Route, BTreeSet<String>)> = Vec::new();
         for receipt in receipts {
             let route = self.route(receipt);
@@ -128,22 +131,22 @@ impl Writer<'_, '_> {
         for (route, data) in routes {
             let data: Vec<String> = data.into_iter().collect();
             let data = match data.is_empty() {
-                true => english::NO_DATA_STATED.to_owned(),
+                true => say.no_data_stated(),
                 false => data.join("; "),
             };
-            page.detail(english::GIVES, &data);
+            page.detail(&say.gives(), &data);
             match &route.instrument {
-                Some(instrument) => page.detail(english::UNDER, instrument),
-                None => page.detail(english::UNKNOWN, english::INSTRUMENT),
+                Some(instrument) => page.detail(&say.under(), instrument),
+                None => page.detail(&say.unknown(), &say.instrument_label()),
             }
             if !route.notes.is_empty() {
-                page.detail(english::NOTE, &route.notes);
+                page.detail(&say.note(), &route.notes);
             }
         }
     }
 
     fn route(&self, receipt: &Receipt<'_>) -> Route {
-        let words = &self.words;
+        let (words, say) = (&self.words, self.say());
         let on = self.answer.question.on;
         let last = receipt.span.to.filter(|_| receipt.ended);
         let on = last.map_or(on, |last| last.min(on));
@@ -152,17 +155,13 @@ impl Writer<'_, '_> {
             .instrument
             .and_then(|id| words.snapshot.get(id));
         let mut notes = Vec::new();
-        notes.extend(receipt.via.map(|via| english::through(&words.party(via))));
-        notes.extend(english::nature(receipt.nature).map(str::to_owned));
-        notes.extend(
-            receipt
-                .confidential
-                .then(|| english::CONFIDENTIAL.to_owned()),
-        );
+        notes.extend(receipt.via.map(|via| say.through(&words.party(via))));
+        notes.extend(say.nature(receipt.nature));
+        notes.extend(receipt.confidential.then(|| say.confidential()));
         Route {
             instrument: instrument.map(|found| {
                 let title = words.instrument(found);
-                english::title_and_day(&title, found.concluded, in_force(found, on))
+                say.title_and_day(&title, found.concluded, in_force(found, on))
             }),
             notes: notes.join("; "),
         }
@@ -185,7 +184,7 @@ fn title(words: &Words<'_>, source: &Source<'_>) -> String {
     match (register, party) {
         (Some(register), Some(party)) => format!("{register}, {party}"),
         (Some(name), None) | (None, Some(name)) => name,
-        (None, None) => english::SOURCE_NOT_STATED.to_owned(),
+        (None, None) => of(words).source_not_stated(),
     }
 }
 

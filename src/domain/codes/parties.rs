@@ -69,6 +69,24 @@ code_list! {
 }
 
 code_list! {
+    /// The governments of Belgium under which a public body can stand; a local body stands under its region.
+    Government {
+        /// The federal state, its services and its public institutions of social security.
+        Federal = "federal" ["act of 30 July 2018, art. 5"] "federaal", "fédéral", "föderal", "federal";
+        /// The Flemish Community and Region, their agencies, and local bodies in Flanders.
+        Flemish = "flemish" ["decree of 18 July 2008, art. 2"] "Vlaams", "flamand", "flämisch", "Flemish";
+        /// The French Community.
+        French = "french" [""] "Franse Gemeenschap", "Communauté française", "Französische Gemeinschaft", "French Community";
+        /// The German-speaking Community.
+        German = "german" [""] "Duitstalige Gemeenschap", "Communauté germanophone", "Deutschsprachige Gemeinschaft", "German-speaking Community";
+        /// The Walloon Region and local bodies in it.
+        Walloon = "walloon" [""] "Waals", "wallon", "wallonisch", "Walloon";
+        /// The Brussels-Capital Region, its community commissions, and local bodies in it.
+        Brussels = "brussels" [""] "Brussels", "bruxellois", "Brüssel", "Brussels";
+    }
+}
+
+code_list! {
     /// In whose name a system stands in the record.
     SystemKind {
         /// A computer application.

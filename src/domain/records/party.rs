@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Local, Text};
 use crate::{
     domain::{
-        codes::{IdentifierScheme, NameNature, PartyKind},
+        codes::{Government, IdentifierScheme, NameNature, PartyKind},
         id::Id,
         identifier::EnterpriseNumber,
         reference::CountryCode,
@@ -40,6 +40,8 @@ record! {
         parent: Option<Id<Party>> => "children",
         /// Whether it is a public authority or body (Art. 6(1) last sentence, Art. 37(1)(a)).
         public_authority: Option<bool>,
+        /// The government under which a public body stands, which decides under which rule on protocols it passes data on (act of 30 July 2018, art. 20; decree of 18 July 2008, art. 8).
+        government: Option<Government>,
         /// Whether it decides on market terms as a commercial organisation, which some adequacy decisions require.
         commercial: Option<bool>,
         /// What the party does, per language.

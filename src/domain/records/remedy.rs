@@ -82,6 +82,8 @@ record! {
         instruments: Ids<Instrument> => "notices",
         /// The rights that it says persons have, without a condition.
         rights_offered: Codes<PersonRight>,
+        /// The rights that it says persons have in some cases, or within limits that it names.
+        rights_conditional: Codes<PersonRight>,
         /// What it asks of everyone to prove identity (Art. 12(6)).
         identity_demand: Option<IdentityDemand>,
         /// Where it is published.

@@ -51,19 +51,27 @@ record! {
         /// Why it was refused or granted in part (Art. 12(4)).
         outcome_reason: Text,
         /// The answer as it was given, word for word.
-        answer: Text,
+        answer: Parts<RequestAnswer>,
         /// Language of the answer, as ISO 639-1 code.
         answer_language: Text,
         /// Day for which the answer holds.
         answer_on: Option<NaiveDate>,
         /// Revision of the register from which the answer was made.
         answer_revision: Option<i64>,
-        /// SHA-256 of the answer in UTF-8, in hexadecimal.
+        /// SHA-256 of the whole answer in UTF-8, in hexadecimal.
         answer_sha256: Text,
         /// The recipients told of a rectification, erasure or restriction (Art. 19).
         told: Parts<RequestTold>,
         /// Remarks for internal use.
         remarks: Text,
+    }
+}
+
+part! {
+    /// A piece of an answer as it was given: a letter is longer than a cell of a workbook can be. The pieces follow each other without anything between them.
+    RequestAnswer {
+        /// The words.
+        text: Box<str>,
     }
 }
 

@@ -37,7 +37,7 @@ fn a_file_that_is_not_one_of_them_is_named() {
     assert_eq!(
         problems[0].to_string(),
         "holiday.toml: `holiday.toml` is not a reference file, expected one of countries.toml, \
-         organisations.toml, adequacy.toml, holidays.toml, rights.toml; did you mean `holidays.toml`?"
+         organisations.toml, adequacy.toml, holidays.toml, rights.toml, elsewhere.toml; did you mean `holidays.toml`?"
     );
 }
 

@@ -1,5 +1,6 @@
 //! Reference data: countries and international organisations, membership of the Union and the EEA,
-//! adequacy decisions, public holidays, rights by legal basis.
+//! adequacy decisions, public holidays, rights by legal basis, public services
+//! that show who consulted one's data.
 //!
 //! They are dated facts that change without a release, so they live in files that a person can
 //! read and edit (`import/reference/`). The files are part of the program; others can be put in
@@ -8,7 +9,9 @@
 mod adequacy;
 mod code;
 mod countries;
+mod elsewhere;
 mod holidays;
+mod instruments;
 mod rights;
 
 use std::sync::LazyLock;
@@ -19,7 +22,11 @@ use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 pub use adequacy::{AdequacyDecision, Confidence, RecipientTest};
 pub use code::CountryCode;
 pub use countries::{Country, CountryKind};
+pub use elsewhere::Elsewhere;
 pub use holidays::{Holiday, HolidayRule};
+pub use instruments::{
+    Content, Contents, Force, InstrumentRule, InstrumentRules, Part, Point, Rule,
+};
 pub use rights::{Addition, RightCell, RightReason, RightRule};
 
 use crate::domain::{
@@ -29,7 +36,7 @@ use crate::domain::{
 use countries::Countries;
 
 /// The reference files: their names, and the texts that are part of the program.
-pub const FILES: [(&str, &str); 5] = [
+pub const FILES: [(&str, &str); 6] = [
     (
         COUNTRIES,
         include_str!("../../../import/reference/countries.toml"),
@@ -50,6 +57,10 @@ pub const FILES: [(&str, &str); 5] = [
         RIGHTS,
         include_str!("../../../import/reference/rights.toml"),
     ),
+    (
+        ELSEWHERE,
+        include_str!("../../../import/reference/elsewhere.toml"),
+    ),
 ];
 
 const COUNTRIES: &str = "countries.toml";
@@ -57,6 +68,7 @@ const ORGANISATIONS: &str = "organisations.toml";
 const ADEQUACY: &str = "adequacy.toml";
 const HOLIDAYS: &str = "holidays.toml";
 const RIGHTS: &str = "rights.toml";
+const ELSEWHERE: &str = "elsewhere.toml";
 
 static EMBEDDED: LazyLock<Reference> = LazyLock::new(|| {
     // A test reads the embedded files, so a program that was built and tested never gets here.
@@ -70,6 +82,7 @@ pub struct Reference {
     adequacy: Vec<AdequacyDecision>,
     holidays: Vec<Holiday>,
     rights: Vec<RightRule>,
+    elsewhere: Vec<Elsewhere>,
     origins: Vec<Origin>,
 }
 
@@ -98,14 +111,20 @@ impl Reference {
     pub fn parse(files: &[(&str, &str)]) -> Result<Reference, Vec<Problem>> {
         let mut problems = unknown_files(files);
         let mut origins = Vec::new();
-        let [countries, organisations, adequacy, holidays, rights] =
-            FILES.map(|(name, embedded)| {
-                let given = files.iter().find(|(given, _)| *given == name);
-                Source {
-                    name,
-                    text: given.map_or(embedded, |(_, text)| text),
-                }
-            });
+        let [
+            countries,
+            organisations,
+            adequacy,
+            holidays,
+            rights,
+            elsewhere,
+        ] = FILES.map(|(name, embedded)| {
+            let given = files.iter().find(|(given, _)| *given == name);
+            Source {
+                name,
+                text: given.map_or(embedded, |(_, text)| text),
+            }
+        });
         let mut inbox = Inbox {
             problems: &mut problems,
             origins: &mut origins,
@@ -114,12 +133,14 @@ impl Reference {
         let adequacy = adequacy::parse(adequacy, &countries, &mut inbox);
         let holidays = holidays::parse(holidays, &mut inbox);
         let rights = rights::parse(rights, &mut inbox);
+        let elsewhere = elsewhere::parse(elsewhere, &mut inbox);
         if problems.is_empty() {
             Ok(Reference {
                 countries,
                 adequacy,
                 holidays,
                 rights,
+                elsewhere,
                 origins,
             })
         } else {
@@ -202,6 +223,13 @@ impl Reference {
     /// [`PersonRight::ALL`]: crate::domain::codes::PersonRight::ALL
     pub fn rights(&self) -> &[RightRule] {
         &self.rights
+    }
+
+    /// Where else a person can look on a day, in the order of the file.
+    pub fn elsewhere(&self, on: NaiveDate) -> impl Iterator<Item = &Elsewhere> {
+        self.elsewhere
+            .iter()
+            .filter(move |place| place.holds_on(on))
     }
 
     /// Where the data come from and when each file was last checked.

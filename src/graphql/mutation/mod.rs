@@ -1,6 +1,7 @@
 //! Changes: from the input of a mutation to a draft, and from what became of it to a payload.
 
 mod draft;
+mod keep;
 
 use std::sync::Arc;
 
@@ -54,6 +55,11 @@ pub fn carry_out(plan: &WritePlan, desk: &dyn Desk) -> Result<Outcome, Fault> {
             desk.end(seen(plan.kind, arguments)?, on, reason)
         }
         Write::Remove => desk.remove(seen(plan.kind, arguments)?, reason),
+        Write::Keep => {
+            let seen = seen(plan.kind, arguments)?;
+            let kept = keep::answer(plan, desk, seen.id)?;
+            desk.keep(seen, &kept, reason)
+        }
     };
     match saved {
         Ok(saved) => Ok(done(saved)),

@@ -183,6 +183,8 @@ pub struct WritePlan {
     pub what: Write,
     /// The kind of record.
     pub kind: Kind,
+    /// Today.
+    pub today: NaiveDate,
     /// Its arguments.
     pub arguments: Arguments,
     /// What is written of the payload.

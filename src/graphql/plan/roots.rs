@@ -80,6 +80,7 @@ impl<'q> RootCompiler<'_, 'q> {
             Root::Write(what, kind) => Ok(RootField::Write(Box::new(WritePlan {
                 what: *what,
                 kind: *kind,
+                today: self.compiler.today,
                 arguments,
                 row: self.row(spec, field)?,
             }))),

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use super::{
-    Asked, CATEGORIES, CONTROLLER, INCLUDE_CONFIDENTIAL, ON, Question, REGIONS, SUBJECTS,
+    Asked, CATEGORIES, CONTROLLER, FACTS, FROM, INCLUDE_CONFIDENTIAL, ON, Question, REGIONS,
+    SUBJECTS, TO,
     parts::{adequacy, controllers, stated_none, withheld},
 };
 use crate::{
     answers::{
-        AccessAnswer, AccessQuestion, Details,
+        AccessAnswer, AccessQuestion, Details, Facts,
         access::{Beside, Department, Disclosure, Group, Onward, Searched, Unresolved},
         parties_with_access,
     },
@@ -29,6 +30,9 @@ pub static QUESTION: Question = Question {
         SUBJECTS,
         CATEGORIES,
         REGIONS,
+        FACTS,
+        FROM,
+        TO,
         ON,
         INCLUDE_CONFIDENTIAL,
         (
@@ -64,8 +68,11 @@ fn question(asked: &Asked<'_>) -> Result<AccessQuestion, Fault> {
 
 fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
     let question = question(asked)?;
-    let answer = Rc::new(parties_with_access(asked.snapshot, &question)?);
-    let disclosures = |list: &[Disclosure<'a>]| Tree::list(list, |one| disclosure(&answer, one));
+    let mut answer = parties_with_access(asked.snapshot, &question)?;
+    let outside_period = answer.keep_within(asked.period()?);
+    let (answer, facts) = (Rc::new(answer), asked.facts());
+    let disclosures =
+        |list: &[Disclosure<'a>]| Tree::list(list, |one| disclosure(&answer, &facts, one));
     let groups = Tree::list(&answer.groups, |Group { group, parties }| {
         let parties = Tree::list(parties, |line| {
             Tree::Row(vec![Tree::node(line.party), disclosures(&line.disclosures)])
@@ -100,10 +107,11 @@ fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
         Tree::list(&answer.departments, department),
         Tree::nodes(&answer.as_processor),
         withheld(&answer.withheld),
+        Tree::count(outside_period),
     ]))
 }
 
-fn disclosure<'a>(answer: &Rc<AccessAnswer<'a>>, one: &Disclosure<'a>) -> Tree<'a> {
+fn disclosure<'a>(answer: &Rc<AccessAnswer<'a>>, facts: &Facts, one: &Disclosure<'a>) -> Tree<'a> {
     let Disclosure {
         activity,
         party,
@@ -135,6 +143,9 @@ fn disclosure<'a>(answer: &Rc<AccessAnswer<'a>>, one: &Disclosure<'a>) -> Tree<'
         Tree::Bool(*ended),
         Tree::Bool(*future),
         Tree::Bool(*confidential),
+        facts
+            .decide(flow.and_then(|flow| flow.circumstance.as_deref()))
+            .map_or(Tree::Null, Tree::code),
         Tree::later(move || details(answer.details(&whole))),
     ])
 }
@@ -180,7 +191,7 @@ fn details<'a>(details: Details<'a>) -> Tree<'a> {
     ])
 }
 
-fn onward<'a>(onward: &Onward<'a>) -> Tree<'a> {
+pub(super) fn onward<'a>(onward: &Onward<'a>) -> Tree<'a> {
     let Onward {
         party,
         path,

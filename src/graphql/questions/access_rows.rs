@@ -1,5 +1,6 @@
 //! The types of the answer to "which parties have access to my data?".
 
+use super::parts::{APPLIES, OUTSIDE_PERIOD};
 use crate::graphql::schema::RowType;
 
 pub static ROWS: [RowType; 11] = [
@@ -76,6 +77,7 @@ pub static ROWS: [RowType; 11] = [
                 "[Withheld!]!",
                 "What is left out because it is withheld from the person.",
             ),
+            OUTSIDE_PERIOD,
         ],
     },
     RowType {
@@ -161,6 +163,7 @@ pub static ROWS: [RowType; 11] = [
                 "Boolean!",
                 "Whether it is withheld from the person (GDPR Art. 23).",
             ),
+            APPLIES,
             (
                 "details",
                 "DisclosureDetails!",

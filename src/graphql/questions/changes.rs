@@ -30,6 +30,12 @@ pub static QUESTION: Question = Question {
         ("afterRevision", "Int", "Only changes after this revision."),
         ("upToRevision", "Int", "Only changes up to this revision."),
         (
+            "since",
+            "DateTime",
+            "Only changes after this moment: with `until`, what changed between two days.",
+        ),
+        ("until", "DateTime", "Only changes up to this moment."),
+        (
             "first",
             "Int",
             "How many to give from the beginning, or after `after`: 50 when nothing is said, at most 500.",
@@ -158,8 +164,11 @@ fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
             Err(_) => find_any(asked.snapshot, &key).map_err(|it| it.in_argument("record"))?,
         }),
     };
+    let moment = |name: &str| arguments.time(name).map(|it| asked.desk.revision_at(it));
     let low = arguments.int("afterRevision").unwrap_or_default().max(0);
+    let low = low.max(moment("since").transpose()?.unwrap_or_default());
     let high = arguments.int("upToRevision").unwrap_or(i64::MAX);
+    let high = high.min(moment("until").transpose()?.unwrap_or(i64::MAX));
     let span = HistoryQuery {
         after: low,
         up_to: high.min(asked.snapshot.revision()),

@@ -8,11 +8,22 @@ mod access;
 mod access_rows;
 mod changes;
 mod deadlines;
+mod element_life;
+mod findings;
+mod findings_rows;
 mod held;
+mod keeping;
+mod letter;
+mod minimisation;
+mod overview;
 mod parts;
+mod processors;
+mod requests;
 mod rights;
 mod sources;
+mod telling;
 mod touching;
+mod transfers;
 
 use std::sync::Arc;
 
@@ -27,7 +38,7 @@ use super::{
     tree::Tree,
 };
 use crate::{
-    answers::NotFound,
+    answers::{Facts, NotFound, Span},
     domain::{
         code_list::Coded, codes::Region, id::Id, record::Record, snapshot::Snapshot, text::Language,
     },
@@ -72,8 +83,19 @@ pub fn all() -> impl Iterator<Item = &'static Question> {
         &access::QUESTION,
         &sources::QUESTION,
         &held::QUESTION,
+        &letter::QUESTION,
         &touching::QUESTION,
+        &element_life::QUESTION,
+        &minimisation::QUESTION,
+        &processors::QUESTION,
+        &transfers::QUESTION,
+        &keeping::QUESTION,
+        &telling::QUESTION,
+        &requests::QUESTION,
+        &overview::QUESTION,
         &changes::QUESTION,
+        &findings::FINDINGS,
+        &findings::RULES,
         &rights::QUESTION,
         &deadlines::ACCESS,
         &deadlines::REMEDY,
@@ -89,8 +111,18 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&sources::ROWS);
     parts
         .chain(&held::ROWS)
+        .chain(&letter::ROWS)
         .chain(&touching::ROWS)
+        .chain(&element_life::ROWS)
+        .chain(&minimisation::ROWS)
+        .chain(&processors::ROWS)
+        .chain(&transfers::ROWS)
+        .chain(&keeping::ROWS)
+        .chain(&telling::ROWS)
+        .chain(&requests::ROWS)
+        .chain(&overview::ROWS)
         .chain(&changes::ROWS)
+        .chain(&findings_rows::ROWS)
         .chain(&rights::ROWS)
         .chain(&deadlines::ROWS)
 }
@@ -99,6 +131,12 @@ const CONTROLLER: Argument = (
     "controller",
     "ID!",
     "The controller, by code or UUID; a trade name or class stands for the legal persons behind it.",
+);
+const MAYBE_CONTROLLER: Argument = (
+    "controller",
+    "ID",
+    "Only of this controller, by code or UUID; a trade name or class stands for the legal persons \
+     behind it. None means all.",
 );
 const SUBJECTS: Argument = (
     "subjects",
@@ -121,6 +159,18 @@ const ON: Argument = (
     "Date",
     "The day for which the answer holds: by default that of the surrounding `register`, else today.",
 );
+const FACTS: Argument = (
+    "facts",
+    "[String!]",
+    "What the person says about themselves, such as `boarding school`; `not: …` says that it does \
+     not hold. What holds under a circumstance says whether it applies; nothing is left out.",
+);
+const FROM: Argument = (
+    "from",
+    "Date",
+    "First day of the period asked about. By default all that is known of the past counts.",
+);
+const TO: Argument = ("to", "Date", "Last day of the period asked about.");
 const LANG: Argument = (
     "lang",
     "Language",
@@ -146,6 +196,31 @@ impl Asked<'_> {
         found.map(Id::of).map_err(|fault| fault.in_argument(name))
     }
 
+    /// The record that an argument names by code or UUID, if there is one.
+    fn maybe_one<T: Record>(&self, name: &str) -> Result<Option<Id<T>>, Fault> {
+        let given = self.arguments.text(name);
+        given.map(|_| self.one(name)).transpose()
+    }
+
+    /// A number of days, between 0 and the most.
+    fn days(&self, name: &str, usual: i64, most: i64) -> Result<u32, Fault> {
+        let given = self.arguments.int(name).unwrap_or(usual);
+        let days = u32::try_from(given).ok().filter(|_| given <= most);
+        let wrong = || {
+            let message = format!("found {given}; expected 0 to {most}");
+            Fault::input(message).in_argument(name)
+        };
+        days.ok_or_else(wrong)
+    }
+
+    /// The values of a code list that an argument names. The schema has checked them.
+    fn codes<C: Coded>(&self, name: &str) -> Option<Vec<C>> {
+        let table = Schema::get().enum_table(C::LIST.name);
+        let names = self.arguments.texts(name)?;
+        let items = names.iter().filter_map(|name| table?.item(name));
+        Some(items.filter_map(C::from_item).collect())
+    }
+
     /// The records that an argument names by code or UUID.
     fn several<T: Record>(&self, name: &str) -> Result<Vec<Id<T>>, Fault> {
         let keys = self.arguments.texts(name).unwrap_or_default().into_iter();
@@ -155,12 +230,27 @@ impl Asked<'_> {
             .map_err(|fault| fault.in_argument(name))
     }
 
-    /// The regions that the arguments name. The schema has checked them.
+    /// The regions that the arguments name.
     fn regions(&self) -> Vec<Region> {
-        let table = Schema::get().enum_table(Region::LIST.name);
-        let names = self.arguments.texts("regions").unwrap_or_default();
-        let items = names.iter().filter_map(|name| table?.item(name));
-        items.filter_map(Region::from_item).collect()
+        self.codes("regions").unwrap_or_default()
+    }
+
+    /// What the person says about themselves.
+    fn facts(&self) -> Facts {
+        let typed = self.arguments.texts("facts").unwrap_or_default();
+        Facts::parse(typed.iter().map(String::as_str))
+    }
+
+    /// The period asked about.
+    fn period(&self) -> Result<Span, Fault> {
+        let (from, to) = (self.arguments.date("from"), self.arguments.date("to"));
+        match (from, to) {
+            (Some(first), Some(last)) if last < first => {
+                let message = format!("found {last}, before `from`; expected a later day");
+                Err(Fault::input(message).in_argument("to"))
+            }
+            _ => Ok(Span { from, to }),
+        }
     }
 
     /// The language of what is said in words. The schema has checked its name.

@@ -1,10 +1,25 @@
 //! Rows that several answers have in common.
 
 use crate::{
-    answers::{Scope, StatedNone, access::Withheld},
+    answers::{Datum, Scope, StatedNone, access::Withheld},
     domain::{record::Absence, reference::AdequacyDecision},
     graphql::{names::constant, schema::RowType, tree::Tree},
 };
+
+/// Whether what holds under a circumstance applies.
+pub const APPLIES: (&str, &str, &str) = (
+    "applies",
+    "Applies",
+    "Whether it applies to the person, by the `facts` given, where it holds only under a \
+     circumstance; null where it holds without one.",
+);
+
+/// How much is left out because it was over before the period or began after it.
+pub const OUTSIDE_PERIOD: (&str, &str, &str) = (
+    "outsidePeriod",
+    "Int!",
+    "How many flows are left out because they fall outside the period asked about.",
+);
 
 pub static ROWS: [RowType; 3] = [
     RowType {
@@ -114,4 +129,12 @@ pub fn adequacy<'a>(decision: &'static AdequacyDecision) -> Tree<'a> {
         scope,
         Tree::text(&*decision.source),
     ])
+}
+
+/// An element or category.
+pub fn datum<'a>(datum: Datum<'_>) -> Tree<'a> {
+    match datum {
+        Datum::Element(element) => Tree::node(element),
+        Datum::Category(category) => Tree::node(category),
+    }
 }

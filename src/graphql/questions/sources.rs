@@ -1,11 +1,12 @@
 //! Where do my data come from?
 
 use super::{
-    Asked, CATEGORIES, CONTROLLER, INCLUDE_CONFIDENTIAL, ON, Question, REGIONS, SUBJECTS,
-    parts::{controllers, stated_none, withheld},
+    Asked, CATEGORIES, CONTROLLER, FACTS, FROM, INCLUDE_CONFIDENTIAL, ON, Question, REGIONS,
+    SUBJECTS, TO,
+    parts::{APPLIES, OUTSIDE_PERIOD, controllers, stated_none, withheld},
 };
 use crate::{
-    answers::{Receipt, Source, SourceQuestion, UnresolvedSource, sources_of_data},
+    answers::{Facts, Receipt, Source, SourceQuestion, UnresolvedSource, sources_of_data},
     graphql::{fault::Fault, schema::RowType, tree::Tree},
 };
 
@@ -19,6 +20,9 @@ pub static QUESTION: Question = Question {
         SUBJECTS,
         CATEGORIES,
         REGIONS,
+        FACTS,
+        FROM,
+        TO,
         ON,
         INCLUDE_CONFIDENTIAL,
     ],
@@ -63,6 +67,7 @@ pub static ROWS: [RowType; 4] = [
                 "[Withheld!]!",
                 "What is left out because it is withheld from the person.",
             ),
+            OUTSIDE_PERIOD,
         ],
     },
     RowType {
@@ -117,6 +122,7 @@ pub static ROWS: [RowType; 4] = [
                 "Boolean!",
                 "Whether it is withheld from the person (GDPR Art. 23).",
             ),
+            APPLIES,
             (
                 "nature",
                 "EvidenceNature",
@@ -148,29 +154,32 @@ fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
             .bool("includeConfidential")
             .unwrap_or_default(),
     };
-    let answer = sources_of_data(asked.snapshot, &question)?;
+    let mut answer = sources_of_data(asked.snapshot, &question)?;
+    let outside_period = answer.keep_within(asked.period()?);
+    let facts = asked.facts();
     let unresolved = Tree::list(&answer.unresolved, |line| {
         let UnresolvedSource {
             class,
             reason,
             receipts,
         } = line;
-        let receipts = Tree::list(receipts, receipt);
+        let receipts = Tree::list(receipts, |one| receipt(&facts, one));
         Tree::Row(vec![Tree::node(*class), Tree::code(*reason), receipts])
     });
     Ok(Tree::Row(vec![
         controllers(&answer.scope),
         Tree::date(Some(question.on)),
         asked.revision(),
-        Tree::list(&answer.sources, source),
+        Tree::list(&answer.sources, |one| source(&facts, one)),
         unresolved,
         stated_none(&answer.sources_none),
         Tree::nodes(&answer.sources_not_stated),
         withheld(&answer.withheld),
+        Tree::count(outside_period),
     ]))
 }
 
-fn source<'a>(source: &Source<'a>) -> Tree<'a> {
+fn source<'a>(facts: &Facts, source: &Source<'a>) -> Tree<'a> {
     let Source {
         group,
         register,
@@ -183,11 +192,11 @@ fn source<'a>(source: &Source<'a>) -> Tree<'a> {
         Tree::maybe_node(*register),
         Tree::maybe_node(*party),
         Tree::truth(*publicly_accessible),
-        Tree::list(receipts, receipt),
+        Tree::list(receipts, |one| receipt(facts, one)),
     ])
 }
 
-fn receipt<'a>(receipt: &Receipt<'a>) -> Tree<'a> {
+fn receipt<'a>(facts: &Facts, receipt: &Receipt<'a>) -> Tree<'a> {
     let Receipt {
         activity,
         flow,
@@ -209,6 +218,9 @@ fn receipt<'a>(receipt: &Receipt<'a>) -> Tree<'a> {
         Tree::date(span.to),
         Tree::Bool(*ended),
         Tree::Bool(*confidential),
+        facts
+            .decide(flow.circumstance.as_deref())
+            .map_or(Tree::Null, Tree::code),
         nature.map_or(Tree::Null, Tree::code),
     ])
 }

@@ -7,13 +7,8 @@ use uuid::Uuid;
 use super::{Asked, Question};
 use crate::{
     answers::{Touched, Touching, touching},
-    domain::{code_list::Coded, kind::Kind},
-    graphql::{
-        fault::Fault,
-        filter::find_any,
-        schema::{RowType, Schema},
-        tree::Tree,
-    },
+    domain::kind::Kind,
+    graphql::{fault::Fault, filter::find_any, schema::RowType, tree::Tree},
 };
 
 pub static QUESTION: Question = Question {
@@ -129,7 +124,7 @@ fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
     let missing = || Fault::new("NOT_FOUND", "there is no such record");
     let kind = asked.snapshot.record(id).ok_or_else(missing)?.kind();
     let answer = Rc::new(touching(asked.snapshot, (kind, id), asked.day)?);
-    let wanted = kinds(asked);
+    let wanted = asked.codes("kinds").unwrap_or_else(|| Kind::ALL.to_vec());
     let of_kind = wanted.iter().flat_map(|kind| answer.of(*kind));
     let records = Tree::list(of_kind, |one| touched(&answer, one));
     Ok(Tree::Row(vec![
@@ -142,18 +137,6 @@ fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
         Tree::nodes(&answer.sensitive_elements()),
         Tree::nodes(&answer.vulnerable_subjects()),
     ]))
-}
-
-/// The kinds asked for. The schema has checked their names.
-fn kinds(asked: &Asked<'_>) -> Vec<Kind> {
-    let table = Schema::get().enum_table(Kind::LIST.name);
-    match asked.arguments.texts("kinds") {
-        None => Kind::ALL.to_vec(),
-        Some(names) => {
-            let items = names.iter().filter_map(|name| table?.item(name));
-            items.filter_map(Kind::from_item).collect()
-        }
-    }
 }
 
 fn touched<'a>(answer: &Rc<Touching<'a>>, one: &Touched<'a>) -> Tree<'a> {

@@ -4,13 +4,21 @@ use std::collections::BTreeMap;
 
 use super::{EnumTable, Shape, TypeDef};
 use crate::{
-    answers::codes::{AccessGroup, SourceGroup, SubjectMatch, UnresolvedReason},
+    answers::{
+        codes::{AccessGroup, Applies, SourceGroup, SubjectMatch, UnresolvedReason},
+        processors::ContractFault,
+        requests::{ExtensionState, RequestState},
+        telling::{DataMatch, TellingDuty},
+        transfers::TransferStanding,
+    },
+    checks::Severity,
     domain::{
         code_list::{CodeList, Coded},
         deadline::{
             ClosedDay, DeadlineOutcome, DeadlinePart, DeadlineReservation, DeadlineStepKind,
         },
         kind::Kind,
+        personal_data::PersonalDataKind,
         record::FieldDef,
         reference::{RecipientTest, RightReason},
         rights::RightOutcome,
@@ -24,10 +32,12 @@ pub fn types() -> Vec<TypeDef> {
     let others = [
         Kind::LIST,
         AccessGroup::LIST,
+        Applies::LIST,
         SourceGroup::LIST,
         SubjectMatch::LIST,
         UnresolvedReason::LIST,
         RecipientTest::LIST,
+        Severity::LIST,
         ClosedDay::LIST,
         DeadlineOutcome::LIST,
         DeadlinePart::LIST,
@@ -35,6 +45,13 @@ pub fn types() -> Vec<TypeDef> {
         DeadlineStepKind::LIST,
         RightOutcome::LIST,
         RightReason::LIST,
+        ContractFault::LIST,
+        DataMatch::LIST,
+        ExtensionState::LIST,
+        PersonalDataKind::LIST,
+        RequestState::LIST,
+        TellingDuty::LIST,
+        TransferStanding::LIST,
     ];
     let mut lists = BTreeMap::from(others.map(|list| (list.name, list)));
     for kind in Kind::ALL {
@@ -53,7 +70,7 @@ pub fn types() -> Vec<TypeDef> {
 type Meaning = (&'static str, &'static str);
 
 /// Name, meaning and values of the enums of the API itself.
-const OWN: [(&str, &str, &[Meaning]); 5] = [
+const OWN: [(&str, &str, &[Meaning]); 6] = [
     (
         "Language",
         "A language in which texts are kept.",
@@ -62,6 +79,18 @@ const OWN: [(&str, &str, &[Meaning]); 5] = [
             ("FR", "French."),
             ("DE", "German."),
             ("EN", "English."),
+        ],
+    ),
+    (
+        "LetterFormat",
+        "In which form a letter is given.",
+        &[
+            ("TEXT", "Plain text."),
+            (
+                "HTML",
+                "One page that prints on A4 and asks nothing of the network.",
+            ),
+            ("JSON", "The whole answer, point by point."),
         ],
     ),
     (

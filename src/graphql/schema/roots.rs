@@ -47,6 +47,8 @@ pub enum Write {
     End,
     /// Taken out, as a mistake.
     Remove,
+    /// A request, with the answer that is given to it.
+    Keep,
 }
 
 /// Query, register at a moment, mutation, and the payloads.
@@ -224,12 +226,68 @@ fn writes(kind: Kind) -> Vec<FieldSpec> {
             format!("Ends a {label}: it stays in the register, and is not valid after the day.");
         fields.push(change(kind, Write::End, doc, Some(on)));
     }
+    if kind == Kind::Request {
+        fields.push(keep());
+    }
     let doc = format!(
         "Takes a {label} out that was a mistake. What was once true is ended, not removed; what \
          other records point to cannot be removed."
     );
     fields.push(change(kind, Write::Remove, doc, None));
     fields
+}
+
+/// Keeping the answer to a request.
+fn keep() -> FieldSpec {
+    let doc = "Keeps the answer to a request as it is given, with its language, the day for which it \
+               holds, the revision it was made from and its SHA-256, in one write. An answer that is \
+               kept already is replaced only with a `reason`; the former one stays in the history.";
+    let source = Source::Root(Root::Write(Write::Keep, Kind::Request));
+    FieldSpec::new("keepAnswer", doc, "RequestPayload", source).with([
+        ArgSpec::new("id", "ID!", "Identity of the request."),
+        ArgSpec::new(
+            "version",
+            "Int!",
+            "The version you have seen; a request that has changed since is not touched.",
+        ),
+        ArgSpec::new(
+            "words",
+            "String",
+            "The words of the answer. When not given, the letter to a request for access is made, for \
+             the capacities, regions and circumstances that the request states.",
+        ),
+        ArgSpec::new("language", "Language!", "The language of the answer."),
+        ArgSpec::new(
+            "on",
+            "Date",
+            "The day for which the answer holds; today when not given.",
+        ),
+        ArgSpec::new(
+            "revision",
+            "Int",
+            "The revision of the register from which it was made; the present one when not given.",
+        ),
+        ArgSpec::new(
+            "answered",
+            "Date",
+            "The day on which it is given; when not given, what the request says, else today.",
+        ),
+        ArgSpec::new(
+            "outcome",
+            "RequestOutcome",
+            "What came of the request; when not given, what it says already.",
+        ),
+        ArgSpec::new(
+            "outcomeReason",
+            "String",
+            "Why it was refused or granted in part (GDPR Art. 12(4)).",
+        ),
+        ArgSpec::new(
+            "reason",
+            "String",
+            "Why, for the history; needed to replace an answer that is kept.",
+        ),
+    ])
 }
 
 fn change(kind: Kind, what: Write, doc: String, with: Option<ArgSpec>) -> FieldSpec {
@@ -252,6 +310,7 @@ fn change(kind: Kind, what: Write, doc: String, with: Option<ArgSpec>) -> FieldS
         Write::Update => ("update", Some(seen)),
         Write::End => ("end", Some(seen)),
         Write::Remove => ("remove", Some(seen)),
+        Write::Keep => ("keep", Some(seen)),
     };
     let ty = format!("{}Payload", def.name);
     let source = Source::Root(Root::Write(what, kind));

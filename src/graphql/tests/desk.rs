@@ -2,19 +2,22 @@
 
 use std::sync::{Arc, Mutex};
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::fixture;
 use crate::{
     domain::{
+        document::Document,
         draft::{self, At, Draft, Entry, Input},
+        kept_answer,
         kind::Kind,
-        record::AnyRecord,
+        record::{AnyRecord, Header},
         snapshot::Snapshot,
+        value::Owned,
     },
     graphql::desk::{Desk, Seen},
-    register::{Change, HistoryQuery, Operation, Refusal, Saved, When},
+    register::{Change, HistoryQuery, KeptAnswer, Operation, Refusal, Saved, When},
 };
 
 /// A register in memory, with all its revisions.
@@ -89,6 +92,10 @@ impl InMemory {
 }
 
 impl Desk for InMemory {
+    fn page(&self, document: &Document) -> Option<String> {
+        Some(format!("page: {}", document.title))
+    }
+
     fn view(&self, when: When) -> Result<Arc<Snapshot>, Refusal> {
         let all = self.0.lock().unwrap();
         let found = match when {
@@ -132,6 +139,37 @@ impl Desk for InMemory {
             id: seen.id,
             snapshot,
         })
+    }
+
+    fn keep(&self, seen: Seen, kept: &KeptAnswer, _: Option<&str>) -> Result<Saved, Refusal> {
+        let base = self.seen(seen)?;
+        let mut values = base.to_owned_values();
+        let texts = [
+            ("answer_language", kept.language.code().to_owned()),
+            ("answer_sha256", kept_answer::sha256(&kept.words)),
+        ];
+        let def = seen.kind.def();
+        for (name, text) in texts {
+            values[def.position(name).unwrap()] = Owned::Text(text.into());
+        }
+        let revision = def.position("answer_revision").unwrap();
+        values[revision] = Owned::Integer(kept.revision);
+        let header = Header {
+            version: self.now().revision() + 1,
+            ..base.header().clone()
+        };
+        let record = (def.build)(header, values).unwrap();
+        let snapshot = self.change(|next| next.put(record));
+        Ok(Saved {
+            id: seen.id,
+            snapshot,
+        })
+    }
+
+    fn revision_at(&self, time: DateTime<Utc>) -> Result<i64, Refusal> {
+        let all = self.0.lock().unwrap();
+        let last = all.iter().rev().find(|it| it.time() <= time);
+        Ok(last.map_or(0, |it| it.revision()))
     }
 
     /// Every revision up to the present one changed parties 0 and 1. What was removed since is as

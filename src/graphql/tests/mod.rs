@@ -3,12 +3,14 @@
 mod desk;
 mod fields;
 mod filters;
+mod findings;
 mod fixture;
 mod law;
 mod limits;
 mod lists;
 mod questions;
 mod selections;
+mod tasks;
 mod writes;
 
 use std::sync::LazyLock;

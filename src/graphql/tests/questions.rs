@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
-use super::{ask, check_error, desk::InMemory, filters::with, fixture};
+use super::{ask, check_error, desk::InMemory, filters::with, fixture, tasks::loose};
 use crate::{
     domain::{
         kind::Kind,
@@ -151,7 +151,7 @@ fn without_flows() -> std::sync::Arc<dyn AnyRecord> {
     (kind.def().build)(header, record.to_owned_values()).unwrap()
 }
 
-fn coded(kind: Kind, field: &str, code: &str) -> Owned {
+pub fn coded(kind: Kind, field: &str, code: &str) -> Owned {
     let def = kind.def();
     match def.fields[def.position(field).unwrap()].ty {
         crate::domain::value::FieldType::Code(list) => {
@@ -182,15 +182,36 @@ fn every_answer_fits_the_types_of_the_schema() {
             answer(&desk, "sourcesOfData", &everyone, &mut seen);
             answer(&desk, "sourcesOfData", &controller, &mut seen);
             answer(&desk, "whatIsHeldAbout", &controller, &mut seen);
+            let letter = format!("{controller}, language: NL, request: \"requests-{number}\"");
+            answer(&desk, "letter", &letter, &mut seen);
             answer(
                 &desk,
                 "touching",
                 &format!("record: \"party:parties-{number}\""),
                 &mut seen,
             );
+            let data = format!("{controller}, elements: [\"data_elements-0\"]");
+            answer(&desk, "whomToTell", &data, &mut seen);
+            answer(&desk, "whomToTell", &controller, &mut seen);
+            let element = format!("element: \"data_elements-{number}\"");
+            answer(&desk, "elementLife", &element, &mut seen);
+        }
+        for question in ["minimisation", "processors", "transfers", "retentionDue"] {
+            answer(&desk, question, "on: \"2025-01-01\"", &mut seen);
+            answer(&desk, question, "on: \"2045-01-01\"", &mut seen);
+        }
+        answer(&desk, "transfers", "without: \"2000/518/EC\"", &mut seen);
+        desk.change(loose);
+        for question in ["minimisation", "processors", "transfers"] {
+            answer(&desk, question, "on: \"2025-01-01\"", &mut seen);
+        }
+        for question in ["requestsDue", "overview"] {
+            answer(&desk, question, "on: \"2025-01-01\"", &mut seen);
         }
     }
     answer(&InMemory::full(), "changes", "first: 5", &mut seen);
+    answer(&desk, "findings", "first: 500, lang: NL", &mut seen);
+    answer(&desk, "checkRules", "lang: DE", &mut seen);
     let received = "received: \"2026-11-25\", lang: FR";
     answer(&desk, "accessDeadline", received, &mut seen);
     for number in 0..fixture::EACH {
@@ -231,6 +252,60 @@ fn the_parties_with_access_are_named_with_what_they_get() {
         details
             .iter()
             .all(|it| **it == json!({"country": "CH", "outsideEea": true}))
+    );
+}
+
+#[test]
+fn a_letter_is_given_as_text_page_and_json_with_its_hash_and_revision() {
+    let desk = InMemory::full();
+    let letter = |format: &str| {
+        let query = format!(
+            "{{ letter(controller: \"parties-1\", language: FR, format: {format}, on: \"2026-01-01\") {{
+               content mediaType language sha256 on revision dpoCopy }} }}"
+        );
+        ask(&desk, &query)["letter"].clone()
+    };
+    for (format, media_type, expected) in [
+        ("TEXT", "text/plain", "Réponse à votre demande d’accès"),
+        ("HTML", "text/html", "page: Réponse"),
+        ("JSON", "application/json", "\"language\": \"fr\""),
+    ] {
+        let answer = letter(format);
+        let content = answer["content"].as_str().unwrap();
+        assert!(content.contains(expected), "{content}");
+        let digest = <sha2::Sha256 as sha2::Digest>::digest(content.as_bytes());
+        let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(answer["sha256"], digest);
+        assert_eq!(answer["mediaType"], media_type);
+        assert_eq!(answer["language"], "FR");
+        assert_eq!(answer["revision"], 7);
+        assert_eq!(answer["dpoCopy"], false);
+    }
+}
+
+#[test]
+fn facts_and_a_period_are_told_in_the_answer() {
+    let desk = InMemory::full();
+    desk.change(|next| varied(next, false));
+    let count = |arguments: &str| {
+        let query = format!(
+            "{{ partiesWithAccess(controller: \"parties-1\", on: \"2026-01-01\"{arguments}) {{
+               outsidePeriod groups {{ parties {{ disclosures {{ applies }} }} }} }} }}"
+        );
+        ask(&desk, &query)["partiesWithAccess"].clone()
+    };
+    let all = count(", facts: [\"circumstance\"]");
+    assert_eq!(all["outsidePeriod"], 0);
+    assert!(all.to_string().contains("\"APPLIES\""), "{all}");
+    let open = count("");
+    assert!(open.to_string().contains("\"CANNOT_BE_DECIDED\""), "{open}");
+    let past = count(", from: \"1990-01-01\", to: \"1990-12-31\"");
+    assert!(past["outsidePeriod"].as_i64() > Some(0), "{past}");
+    check_error(
+        &desk,
+        "{ letter(controller: \"parties-1\", language: NL, from: \"2026-02-01\", to: \"2026-01-01\") { on } }",
+        "BAD_INPUT",
+        "expected a later day",
     );
 }
 
@@ -355,6 +430,10 @@ fn the_history_is_narrowed_to_revisions_and_to_a_record() {
     check("upToRevision: 0", &[]);
     check("afterRevision: 3, upToRevision: 4", &[4, 4]);
     check("record: \"party:parties-0\", last: 2", &[6, 7]);
+    let moment = fixture::moment().to_rfc3339();
+    check(&format!("until: \"{moment}\", last: 1"), &[7]);
+    check(&format!("since: \"{moment}\""), &[]);
+    check("until: \"2020-01-01T00:00:00Z\"", &[]);
     check_error(
         &desk,
         "{ changes(after: \"x\") { nodes { revision } } }",

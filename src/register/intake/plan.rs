@@ -9,7 +9,7 @@ use std::{
 use uuid::Uuid;
 
 use super::{
-    super::{Actor, history::differences, rules, write::is_same},
+    super::{Actor, history::differences, kept, rules, write::is_same},
     Existing, Intake, TakenIn,
     batch::{Batch, Quiet},
     only_own_controllers,
@@ -210,6 +210,7 @@ fn find<'a>(
         base = snapshot.record(known);
         (header, values) = read(Some(known), base)?;
     }
+    kept::complete(draft, &mut values);
     // What an import did is not for another import to tell otherwise.
     let is_left = |current: &Arc<dyn AnyRecord>| {
         draft.kind == Kind::ImportRun || is_same(&**current, &header, &values)
@@ -221,6 +222,11 @@ fn find<'a>(
     } else if header.id.is_nil() {
         Meant::Values(values)
     } else {
+        // A file gives no reason, so an answer that was given stays.
+        let replaced = base.and_then(|base| kept::replaced(&**base, &values, None, draft));
+        if let Some(problem) = replaced {
+            return Err(vec![problem]);
+        }
         Meant::Record(built(draft, &header, values, sorting)?)
     };
     Ok(Found {
@@ -250,7 +256,8 @@ fn built(
         let at = draft.place_of(field).to_string();
         vec![Problem::new(at, ProblemCode::Unreadable, message)]
     })?;
-    let problems = draft::check_record(&*record, draft);
+    let mut problems = draft::check_record(&*record, draft);
+    problems.extend(kept::wrong_hash(&record, draft));
     if problems.is_empty() {
         Ok(record)
     } else {
