@@ -256,8 +256,7 @@ fn built(
         let at = draft.place_of(field).to_string();
         vec![Problem::new(at, ProblemCode::Unreadable, message)]
     })?;
-    let mut problems = draft::check_record(&*record, draft);
-    problems.extend(kept::wrong_hash(&record, draft));
+    let problems = draft::check_record(&*record, draft);
     if problems.is_empty() {
         Ok(record)
     } else {
