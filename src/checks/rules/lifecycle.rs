@@ -230,14 +230,12 @@ fn last_day(record: &dyn AnyRecord) -> Option<NaiveDate> {
 /// What belongs to an activity and is known only by inference. One finding for each activity.
 fn inferred<'a>(context: &Context<'a>, found: &mut Found<'a>) {
     let (mut stated, mut weak) = (Ids::default(), Ids::default());
-    for evidence in context
-        .snapshot
-        .list::<Evidence>()
-        .filter(|one| one.field.is_none())
-    {
-        match evidence.nature {
-            EvidenceNature::Stated => stated.insert(evidence.about.1),
-            EvidenceNature::Inferred | EvidenceNature::Expected => weak.insert(evidence.about.1),
+    let evidence = context.snapshot.list::<Evidence>();
+    let said = evidence.flat_map(Evidence::sayings);
+    for (id, _, nature) in said.filter(|(_, field, _)| field.is_none()) {
+        match nature {
+            EvidenceNature::Stated => stated.insert(id),
+            EvidenceNature::Inferred | EvidenceNature::Expected => weak.insert(id),
         };
     }
     weak.retain(|id| !stated.contains(id));

@@ -69,18 +69,23 @@ impl Evidence {
         std::iter::once(self.about).chain(cells)
     }
 
-    /// How it says each thing it says of a record: the field, none for the record as a whole, and
+    /// Each thing that it says: of which record, of which field (none for the record as a whole), and
     /// how the value is known.
-    pub fn natures(&self, of: Uuid) -> impl Iterator<Item = (Option<&str>, EvidenceNature)> {
+    pub fn sayings(&self) -> impl Iterator<Item = (Uuid, Option<&str>, EvidenceNature)> {
         // Of a row that says nothing but by its cells, these are all there is.
         let by_cells = self.field.is_none() && self.quote.is_none() && !self.cells.0.is_empty();
-        let own = (self.about.1 == of && !by_cells).then(|| (self.field.as_deref(), self.nature));
-        let cells = self.cells.0.iter();
-        let cells = cells.filter(move |cell| self.subject(cell).1 == of);
-        own.into_iter().chain(cells.map(|cell| {
+        let own = (!by_cells).then(|| (self.about.1, self.field.as_deref(), self.nature));
+        let cells = self.cells.0.iter().map(|cell| {
             let nature = cell.nature.unwrap_or(self.nature);
-            (cell.field.as_deref(), nature)
-        }))
+            (self.subject(cell).1, cell.field.as_deref(), nature)
+        });
+        own.into_iter().chain(cells)
+    }
+
+    /// How it says each thing it says of one record: the field, and how the value is known.
+    pub fn natures(&self, of: Uuid) -> impl Iterator<Item = (Option<&str>, EvidenceNature)> {
+        let said = self.sayings().filter(move |(id, ..)| *id == of);
+        said.map(|(_, field, nature)| (field, nature))
     }
 
     /// What is left of it when it may speak of some records only. Without the record it is about,

@@ -227,6 +227,11 @@ fn find<'a>(
     } else if header.id.is_nil() {
         Meant::Values(values)
     } else {
+        // A file gives no reason, so an answer that was given stays.
+        let replaced = base.and_then(|base| kept::replaced(&**base, &values, None, draft));
+        if let Some(problem) = replaced {
+            return Err(vec![problem]);
+        }
         Meant::Record(built(draft, &header, values, sorting)?)
     };
     Ok(Found {
