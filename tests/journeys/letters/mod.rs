@@ -31,7 +31,7 @@ static SAMPLES: LazyLock<Snapshot> = LazyLock::new(|| {
         };
         let drafts = native::drafts(&sheets).unwrap();
         test.register
-            .take_in(&operator(), &drafts, &options, None, &mut |_| {})
+            .take_in(&operator(), drafts.as_slice(), &options, None, &mut |_| {})
             .unwrap();
     }
     let mut snapshot = (*test.register.view(&operator(), When::Now).unwrap()).clone();
