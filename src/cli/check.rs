@@ -2,7 +2,8 @@
 
 use super::{
     answer::csv,
-    arguments::{CheckOptions, ListFormat, SeverityArgument},
+    arguments::ListFormat,
+    check_arguments::{CheckOptions, SeverityArgument},
     failure::Failure,
     keys, open,
     output::{print, print_bytes},

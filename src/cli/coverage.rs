@@ -2,7 +2,7 @@
 
 use super::{
     answer::csv,
-    arguments::{ChecklistOptions, CoverageArgument, CoverageOptions, PageFormat},
+    check_arguments::{ChecklistOptions, CoverageArgument, CoverageOptions, PageFormat},
     failure::Failure,
     keys, open,
     output::{print, print_bytes},

@@ -6,6 +6,7 @@
 mod answer;
 mod arguments;
 mod check;
+mod check_arguments;
 mod coverage;
 mod deadline;
 mod demo;

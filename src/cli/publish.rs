@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{
-    arguments::{PageFormat, PublishOptions, Published},
+    check_arguments::{PageFormat, PublishOptions, Published},
     coverage::controllers,
     export,
     failure::Failure,
