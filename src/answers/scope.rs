@@ -125,22 +125,22 @@ impl<'a> Scope<'a> {
 ///
 /// # Errors
 /// The controller does not exist.
-pub(super) fn activities_on<'a>(
-    snapshot: &'a Snapshot,
+pub(super) fn activities_on(
+    snapshot: &Snapshot,
     controller: Option<Id<Party>>,
     on: NaiveDate,
-) -> Result<Vec<&'a Activity>, NotFound> {
+) -> Result<Vec<&Activity>, NotFound> {
     let mut found = activities_ever(snapshot, controller, on)?;
     found.retain(|activity| standing_of(activity, on) == Standing::Current);
     Ok(found)
 }
 
 /// The same whenever the activities held. The day says who stands behind a trade name.
-pub(super) fn activities_ever<'a>(
-    snapshot: &'a Snapshot,
+pub(super) fn activities_ever(
+    snapshot: &Snapshot,
     controller: Option<Id<Party>>,
     on: NaiveDate,
-) -> Result<Vec<&'a Activity>, NotFound> {
+) -> Result<Vec<&Activity>, NotFound> {
     let Some(controller) = controller else {
         return Ok(snapshot.list::<Activity>().collect());
     };

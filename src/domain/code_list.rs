@@ -126,6 +126,8 @@ macro_rules! code_list {
         }
     ) => {
         $(#[doc = $list_doc])+
+        // The values bear the words of the list, also where these repeat its name.
+        #[allow(clippy::enum_variant_names)]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $name {
             $( $(#[doc = $doc])+ $variant, )+

@@ -125,7 +125,7 @@ fn the_clock_stands_still_while_identity_is_doubted() {
     let proved = ("identity_proved", date("2026-09-12"));
     let late = ("answered", date("2026-10-20"));
     let waiting = "waiting-for-identity 2026-09-30 -1 none";
-    check_state(&[asked.clone()], "2026-10-01", waiting);
+    check_state(std::slice::from_ref(&asked), "2026-10-01", waiting);
     check_state(
         &[asked.clone(), proved],
         "2026-10-10",

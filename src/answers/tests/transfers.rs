@@ -100,7 +100,7 @@ fn a_tool_for_another_country_permits_nothing() {
     ];
     let clauses = abroad.book.add(Kind::TransferTool, "clauses", &fields);
     let clauses = ("transfer_tool", Owned::Ref(clauses));
-    abroad.to("in", "IN", &[], &[clauses.clone()]);
+    abroad.to("in", "IN", &[], std::slice::from_ref(&clauses));
     abroad.to("cn", "CN", &[], &[clauses]);
     abroad.check(None, TODAY, &["in not-permitted", "cn permitted"]);
 }
@@ -111,10 +111,15 @@ fn a_decision_covers_whom_it_covers() {
     let adequacy = abroad.tool("adequacy", TransferToolKind::Adequacy, "");
     let public = [("public_authority", Owned::Bool(true))];
     let private = [("public_authority", Owned::Bool(false))];
-    abroad.to("ch", "CH", &[], &[adequacy.clone()]);
+    abroad.to("ch", "CH", &[], std::slice::from_ref(&adequacy));
     abroad.to("gb", "GB", &[], &[]);
-    abroad.to("jp-public", "JP", &public, &[adequacy.clone()]);
-    abroad.to("jp-private", "JP", &private, &[adequacy.clone()]);
+    abroad.to("jp-public", "JP", &public, std::slice::from_ref(&adequacy));
+    abroad.to(
+        "jp-private",
+        "JP",
+        &private,
+        std::slice::from_ref(&adequacy),
+    );
     abroad.to("us", "US", &[], &[adequacy]);
     abroad.check(
         None,
@@ -135,7 +140,7 @@ fn what_rests_on_a_decision_breaks_without_it_or_after_its_end() {
         let mut abroad = Abroad::new();
         let adequacy = abroad.tool("adequacy", TransferToolKind::Adequacy, "");
         let clauses = abroad.tool("clauses", TransferToolKind::StandardClauses, "");
-        abroad.to("gb", "GB", &[], &[adequacy.clone()]);
+        abroad.to("gb", "GB", &[], std::slice::from_ref(&adequacy));
         abroad.to("gb-too", "GB", &[], &[clauses]);
         abroad.to("ch", "CH", &[], &[adequacy]);
         abroad
@@ -173,7 +178,7 @@ fn members_of_a_class_are_looked_at_one_by_one_and_a_place_that_is_not_stated_is
     let listed = members(&[(near, "", ""), (far, "", "")]);
     abroad.to("centres", "", &[class.clone(), ("members", listed)], &[]);
     let tool = abroad.tool("agreement", TransferToolKind::PublicInstrument, "");
-    abroad.to("countries", "", &[class.clone()], &[tool]);
+    abroad.to("countries", "", std::slice::from_ref(&class), &[tool]);
     abroad.to("printers", "", &[class], &[]);
     abroad.to("somewhere", "", &[], &[]);
     abroad.check(

@@ -115,7 +115,8 @@ impl<'a> Fitter<'a> {
     ) {
         let lists = !instrument.categories.is_empty() || !instrument.elements.is_empty();
         let none = |field| instrument.header.absent.get(field).is_some();
-        if !lists && !(none("categories") && none("elements")) {
+        let none_at_all = none("categories") && none("elements");
+        if !(lists || none_at_all) {
             if !itself_orders(instrument.kind) {
                 fit.unstated.push(Unstated::InstrumentData);
             }
@@ -315,12 +316,12 @@ fn senders<'a>(parties: &Parties<'a>, instrument: &Instrument, ends: &Ends<'a>, 
             }
         }
     }
-    if let (Some(via), false) = (&ends.via, listed.integrators.is_empty()) {
-        if let Within::Not(beyond) = party_in(parties, via, &listed.integrators, &listed.named) {
-            let beyond = beyond.into_iter();
-            fit.beyond
-                .extend(beyond.map(|one| Beyond::record(Aspect::Integrator, one)));
-        }
+    if let (Some(via), false) = (&ends.via, listed.integrators.is_empty())
+        && let Within::Not(beyond) = party_in(parties, via, &listed.integrators, &listed.named)
+    {
+        let beyond = beyond.into_iter();
+        fit.beyond
+            .extend(beyond.map(|one| Beyond::record(Aspect::Integrator, one)));
     }
 }
 
@@ -389,13 +390,13 @@ fn is_collective(party: &Party) -> bool {
 /// Days of the flow outside those of the instrument, where both state them.
 fn days<'a>(snapshot: &Snapshot, instrument: &Instrument, flow: &Flow, fit: &mut Fit<'a>) {
     let began = begins(instrument).and_then(|_| unbroken_since(snapshot, instrument));
-    if let (Some(first), Some(began)) = (flow.valid_from, began) {
-        if first < began {
-            let last = began.pred_opt();
-            let last = last.map(|last| flow.valid_to.map_or(last, |end| end.min(last)));
-            fit.beyond
-                .push(Beyond::days(Aspect::DaysBefore, Some(first), last));
-        }
+    if let (Some(first), Some(began)) = (flow.valid_from, began)
+        && first < began
+    {
+        let last = began.pred_opt();
+        let last = last.map(|last| flow.valid_to.map_or(last, |end| end.min(last)));
+        fit.beyond
+            .push(Beyond::days(Aspect::DaysBefore, Some(first), last));
     }
     if let (Some(last), Some(ended)) = (flow.valid_to, instrument.valid_to) {
         let next = ended.succ_opt();

@@ -6,7 +6,7 @@
 //! (`import/reference/instruments.toml`). This module must never know of databases, requests or
 //! files.
 //!
-//! Read [`Coverer`] first; [`checklist`] says what an instrument lacks, [`ending`] and [`unused`]
+//! Read [`Coverer`] first; [`checklist()`] says what an instrument lacks, [`ending`] and [`unused`]
 //! are about instruments alone, [`public_protocols`] is the list that bodies publish, [`rows`] puts
 //! all of it in flat tables and [`report`] in words.
 

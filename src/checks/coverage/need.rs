@@ -128,7 +128,7 @@ impl<'a> Asking<'a, '_> {
         let mut rulings = Vec::new();
         let national = self.national_register();
         // The act on the National Register is the special law for what comes from it.
-        let special = national.is_some() && self.from_national_register();
+        let special = national.is_some() && self.rests_on_national_register();
         let deliberation = self.deliberation();
         if !special && !self.decided(&deliberation) {
             rulings.push(self.protocol());
@@ -335,12 +335,12 @@ impl<'a> Asking<'a, '_> {
         let receiver = &self.ends.receiver;
         let country = self.ends.flow.country.or(receiver.facts.country);
         let number = || self.holds_national_number();
-        if cited.is_none() && !self.from_national_register() && !number() {
+        if cited.is_none() && !self.rests_on_national_register() && !number() {
             return None;
         }
         Some(if cited.is_none() && abroad(country) {
             Ruling::exempt(Some(rule), Exemption::Abroad)
-        } else if cited.is_none() && !self.from_national_register() && country.is_none() {
+        } else if cited.is_none() && !self.rests_on_national_register() && country.is_none() {
             Ruling::undecided(Some(rule), vec![Unstated::RecipientCountry])
         } else {
             Ruling {
@@ -350,7 +350,7 @@ impl<'a> Asking<'a, '_> {
         })
     }
 
-    fn from_national_register(&self) -> bool {
+    fn rests_on_national_register(&self) -> bool {
         let rules = InstrumentRules::embedded();
         let register = self.ends.flow.register;
         let register: Option<&Register> = register.and_then(|id| self.parties.snapshot.get(id));

@@ -74,7 +74,7 @@ impl Evidence {
     pub fn sayings(&self) -> impl Iterator<Item = (Uuid, Option<&str>, EvidenceNature)> {
         // Of a row that says nothing but by its cells, these are all there is.
         let by_cells = self.field.is_none() && self.quote.is_none() && !self.cells.0.is_empty();
-        let own = (!by_cells).then(|| (self.about.1, self.field.as_deref(), self.nature));
+        let own = (!by_cells).then_some((self.about.1, self.field.as_deref(), self.nature));
         let cells = self.cells.0.iter().map(|cell| {
             let nature = cell.nature.unwrap_or(self.nature);
             (self.subject(cell).1, cell.field.as_deref(), nature)

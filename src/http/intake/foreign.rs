@@ -160,7 +160,7 @@ pub(super) fn take_in(
             made: Made::default(),
             progress,
         };
-        let taken = making.into_register(register, actor, wishes, run);
+        let taken = making.store_in(register, actor, wishes, run);
         // What was refused half-way is reported as a whole.
         while making.next().is_some() {}
         (taken, making.made)
@@ -177,7 +177,7 @@ pub(super) fn take_in(
 }
 
 impl Making<'_, '_> {
-    fn into_register(
+    fn store_in(
         &mut self,
         register: &Register,
         actor: &Actor,

@@ -44,7 +44,8 @@ impl Writer<'_> {
                 let departments = parties.departments.iter();
                 document.list(departments.map(|one| self.department(one)).collect());
             }
-            if group.parties.is_empty() && !(inside && !parties.departments.is_empty()) {
+            let named = inside && !parties.departments.is_empty();
+            if group.parties.is_empty() && !named {
                 let line = self.missing("letter-group-empty");
                 document.blocks.push(Block::Paragraph(line));
             }
