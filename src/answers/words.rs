@@ -1,10 +1,13 @@
 //! How the things of an answer are written: names in the language asked for, marked when they are
 //! in another one, and the labels of code lists with their articles.
 
+use std::borrow::Cow;
+
 use super::Details;
 use crate::domain::{
     code_list::Coded,
     codes::PartyKind,
+    personal_data,
     records::{Activity, Instrument, LegalBasis, LegalText, Party},
     reference::{CountryCode, Reference},
     snapshot::Snapshot,
@@ -24,7 +27,11 @@ pub(super) struct Words<'a> {
 impl Words<'_> {
     /// A text in the language asked for, else in another one with its code: `finalité [fr]`.
     pub fn local(&self, text: &LocalText) -> Option<String> {
-        text.marked(self.names)
+        let text = text.marked(self.names)?;
+        Some(match personal_data::mask(&text) {
+            Cow::Borrowed(_) => text,
+            Cow::Owned(masked) => masked,
+        })
     }
 
     /// A text per language that may be absent; empty when it is.

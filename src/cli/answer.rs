@@ -92,6 +92,7 @@ impl<'a> Asked<'a> {
             on: keys::day(options.on),
             language: keys::language(&options.lang)?,
             dpo_copy: options.dpo_copy,
+            sees_withheld: true,
             request: request.transpose()?.map(Id::<Request>::of),
         };
         Ok(Asked {

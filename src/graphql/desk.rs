@@ -69,6 +69,8 @@ pub trait Desk {
     fn page(&self, _document: &Document) -> Option<String> {
         None
     }
+    /// Whether the person sees what is withheld from data subjects (Art. 23).
+    fn sees_withheld(&self) -> bool;
 }
 
 /// Makes a page of a document. Pages are made beside this room, by whoever brings it up.
@@ -133,5 +135,9 @@ impl Desk for Counter<'_> {
 
     fn page(&self, document: &Document) -> Option<String> {
         self.pages.map(|make| make(document))
+    }
+
+    fn sees_withheld(&self) -> bool {
+        self.actor.sees_confidential()
     }
 }

@@ -13,7 +13,7 @@ use super::{
 use crate::domain::{
     code_list::Coded,
     codes::RequestOutcome,
-    draft::{At, Draft, Input},
+    draft::{At, Draft, Input, without_controls},
     kept_answer,
     kind::Kind,
     problem::{Problem, ProblemCode},
@@ -106,6 +106,15 @@ fn put(values: &mut [Owned], kept: &KeptAnswer) -> Result<(), Refusal> {
         outcome,
         outcome_reason,
     } = kept;
+    let texts = [
+        ("words", Some(words)),
+        ("outcomeReason", outcome_reason.as_ref()),
+    ];
+    for (at, text) in texts {
+        if let Some(problem) = text.and_then(|text| without_controls(text, at)) {
+            return Err(Refusal::Invalid(vec![problem]));
+        }
+    }
     let words = kept_answer::as_kept(words);
     if words.is_empty() {
         let problem = Problem::new("words", ProblemCode::Missing, "the answer holds no words");
@@ -134,6 +143,27 @@ fn put(values: &mut [Owned], kept: &KeptAnswer) -> Result<(), Refusal> {
         if let Some(at) = Kind::Request.def().position(name) {
             values[at] = value;
         }
+    }
+    must_be_reasoned(values)
+}
+
+/// A refusal, also in part, tells its reasons to the person (Art. 12(4)).
+fn must_be_reasoned(values: &[Owned]) -> Result<(), Refusal> {
+    let value = |name: &str| Kind::Request.def().position(name).map(|at| &values[at]);
+    let outcome = match value("outcome") {
+        Some(Owned::Code(item)) => RequestOutcome::from_item(item),
+        _ => None,
+    };
+    let refused = matches!(
+        outcome,
+        Some(RequestOutcome::Refused | RequestOutcome::PartlyGranted)
+    );
+    if refused && value("outcome_reason").is_none_or(Owned::is_absent) {
+        let message = "a refusal, also in part, needs its reason (GDPR Art. 12(4))";
+        let problem = Problem::new("outcome_reason", ProblemCode::Missing, message);
+        return Err(Refusal::Invalid(vec![
+            problem.with_hint("give --outcome-reason, or `outcomeReason`"),
+        ]));
     }
     Ok(())
 }

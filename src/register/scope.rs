@@ -271,6 +271,16 @@ fn as_far_as(
     if evidence.subjects().all(|AnyId(_, id)| may(id)) {
         return Some(record.clone());
     }
-    let left = evidence.only(may)?;
+    let mut left = evidence.only(may)?;
+    if left.about != evidence.about {
+        // What it says itself, and its code, tell of the record it was about.
+        left.header.code = format!("evidence-{}", left.header.id).into();
+        left.field = None;
+        left.document = None;
+        left.notice = None;
+        left.sheet = None;
+        left.place = None;
+        left.quote = None;
+    }
     Some(Arc::new(left))
 }

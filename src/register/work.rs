@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::{Actor, Refusal, Register, refusal::named};
 use crate::{
     domain::{
+        draft::without_controls,
         json::to_text,
         kind::Kind,
         record::{AnyRecord, Header},
@@ -215,6 +216,9 @@ impl Register {
         plan: impl FnOnce(&mut Work) -> Result<T, Refusal>,
     ) -> Result<(T, Arc<Snapshot>), Refusal> {
         actor.must_write()?;
+        if let Some(problem) = reason.and_then(|reason| without_controls(reason, "reason")) {
+            return Err(Refusal::Invalid(vec![problem]));
+        }
         let held = self.held();
         let (outcome, snapshot) = self.store.write(&held, |writing, snapshot| {
             let before = writing.stamp();

@@ -11,6 +11,7 @@ use crate::{
     answers::{Facts, NotFound, Scope, asked},
     domain::{
         codes::Region,
+        kind::Kind,
         records::{Flow, Party, Request, SubjectCategory},
         text::LocalText,
     },
@@ -77,6 +78,8 @@ pub struct RequestSaid {
     pub due: Option<NaiveDate>,
     /// Day on which the person was told of an extension.
     pub extended_on: Option<NaiveDate>,
+    /// Whether the person was told within the first month; an extension told later extends nothing.
+    pub extended_in_time: bool,
     /// Why it was extended.
     pub extension_reason: Option<String>,
 }
@@ -84,20 +87,29 @@ pub struct RequestSaid {
 /// The request of the log, if one is meant.
 ///
 /// # Errors
-/// It does not exist.
+/// It does not exist, or not among the requests to the bodies that answer.
 pub(super) fn request(
     speaker: &Speaker<'_>,
     question: &LetterQuestion,
+    scope: &Scope<'_>,
 ) -> Result<Option<RequestSaid>, NotFound> {
     let Some(id) = question.request else {
         return Ok(None);
     };
     let request: &Request = asked(speaker.snapshot, id)?;
+    let mut bodies = scope.controllers.iter().map(|body| body.id());
+    if request.controller != scope.asked.id() && !bodies.any(|body| body == request.controller) {
+        return Err(NotFound {
+            kind: Kind::Request,
+            id: id.uuid(),
+        });
+    }
     Ok(Some(RequestSaid {
         reference: request.reference.to_string(),
         received: request.received,
         due: super::laws::due(request),
         extended_on: request.extended_on,
+        extended_in_time: super::laws::extended_in_time(request),
         extension_reason: request
             .extension_reason
             .as_deref()
@@ -127,6 +139,8 @@ pub struct ScopeSaid {
     pub register_time: DateTime<Utc>,
     /// Whether this is the copy of the data protection officer, with what is withheld.
     pub dpo_copy: bool,
+    /// Whether it was made by someone who sees what is withheld, so that it can tell.
+    pub sees_withheld: bool,
 }
 
 /// A fact that was given.
@@ -163,6 +177,7 @@ pub(super) fn scope(
         revision: snapshot.revision(),
         register_time: snapshot.time(),
         dpo_copy: question.dpo_copy,
+        sees_withheld: question.sees_withheld,
     }
 }
 

@@ -15,6 +15,13 @@ pub(super) fn due(request: &Request) -> Option<NaiveDate> {
     deadline.map(|deadline| deadline.due)
 }
 
+/// Whether an extension was told within the first month (Art. 12(3)).
+pub(super) fn extended_in_time(request: &Request) -> bool {
+    let deadline = request_deadline(Reference::embedded(), Clock::of(request));
+    let told = request.extended_on.zip(deadline);
+    told.is_some_and(|(on, deadline)| deadline.told_in_time(on))
+}
+
 /// The time limit of a remedy in words; `None` when the register states no part of one.
 pub(super) fn rule(remedy: &Remedy, language: Language) -> Option<String> {
     let rule = Rule::of(remedy);

@@ -75,6 +75,9 @@ pub struct LetterQuestion {
     /// Whether this is the copy of the data protection officer: what is withheld is named in it,
     /// and marked.
     pub dpo_copy: bool,
+    /// Whether whoever asks sees what is withheld from the person. Who does not cannot say that
+    /// nothing is withheld, and the letter says so.
+    pub sees_withheld: bool,
     /// The request in the log that is answered.
     pub request: Option<Id<Request>>,
 }
@@ -151,7 +154,7 @@ pub fn letter(snapshot: &Snapshot, question: &LetterQuestion) -> Result<Letter, 
         language_code: question.language.code(),
         senders,
         on_behalf_of,
-        request: head::request(&speaker, question)?,
+        request: head::request(&speaker, question, &access.scope)?,
         scope: head::scope(&speaker, question, &circumstances(&access, &from, &held)),
         activities_found: held.len(),
         parties: teller.parties(outside),

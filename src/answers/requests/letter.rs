@@ -24,6 +24,7 @@ pub fn letter_question(request: &Request, on: NaiveDate, language: Language) -> 
         on,
         language,
         dpo_copy: false,
+        sees_withheld: true,
         request: Some(request.id()),
     }
 }

@@ -18,6 +18,7 @@ fn asked(controller: Uuid) -> LetterQuestion {
         on: day(TODAY),
         language: Language::En,
         dpo_copy: false,
+        sees_withheld: true,
         request: None,
     }
 }

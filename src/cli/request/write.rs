@@ -151,6 +151,19 @@ pub fn answer(register: &Register, options: &GivenOptions) -> Result<(), Failure
     let answered = keys::day(options.answered);
     let on = options.on.unwrap_or(answered);
     let language = keys::language(&options.lang)?;
+    let outcome = options.outcome.as_deref().map(outcome).transpose()?;
+    let gives = |outcome| {
+        matches!(
+            outcome,
+            RequestOutcome::Granted | RequestOutcome::PartlyGranted
+        )
+    };
+    if options.file.is_none() && outcome.is_some_and(|outcome| !gives(outcome)) {
+        return Err(Failure::Usage(
+            "the letter that is made gives access; give the words of any other answer with --file"
+                .to_owned(),
+        ));
+    }
     let kept = KeptAnswer {
         words: match &options.file {
             Some(file) => read(file)?,
@@ -160,7 +173,7 @@ pub fn answer(register: &Register, options: &GivenOptions) -> Result<(), Failure
         on,
         revision,
         answered: Some(answered),
-        outcome: options.outcome.as_deref().map(outcome).transpose()?,
+        outcome,
         outcome_reason: options.outcome_reason.clone(),
     };
     not_before(request, answered)?;
@@ -178,6 +191,7 @@ pub fn answer(register: &Register, options: &GivenOptions) -> Result<(), Failure
     ];
     eprintln!("{}", say(SAID, "requests-kept", &arguments));
     if options.file.is_none() {
+        eprintln!("warning: {}", say(SAID, "requests-blanks", &[]));
         print(&format!("{words}\n"))?;
     }
     Ok(())

@@ -3,14 +3,17 @@
 use super::{At, Draft};
 use crate::domain::{
     kind::Kind,
+    personal_data,
     problem::{Problem, ProblemCode},
     record::{AnyRecord, FieldDef},
+    records::Request,
     value::Value,
 };
 
 /// Rules that one record must keep by itself, beyond what its types say.
 pub fn check_record(record: &dyn AnyRecord, draft: &Draft) -> Vec<Problem> {
     let mut problems = Vec::new();
+    problems.extend(telling_reference(record, draft));
     problems.extend(period_order(
         record.defs(),
         &|position| record.value(position),
@@ -93,5 +96,21 @@ fn needs_one_of(record: &dyn AnyRecord, draft: &Draft) -> Option<Problem> {
             ProblemCode::Missing,
             message,
         )
+    })
+}
+
+/// The reference of a request that looks like a number or address of a person: it stands in every
+/// list and in the history, so it is refused rather than warned about.
+fn telling_reference(record: &dyn AnyRecord, draft: &Draft) -> Option<Problem> {
+    let request = record.as_any().downcast_ref::<Request>()?;
+    let told = [&*request.reference, &*request.header.code];
+    let hit = told
+        .iter()
+        .any(|text| !personal_data::find(text).is_empty());
+    hit.then(|| {
+        let place = draft.place_of("reference").to_string();
+        let message = "the reference looks like data of a person, which the register does not hold";
+        Problem::new(place, ProblemCode::Unreadable, message)
+            .with_hint("use a reference of your own that leads to the file")
     })
 }

@@ -15,6 +15,7 @@ use uuid::Uuid;
 pub use check::check_record;
 pub use complete::{complete, natural_code, slug};
 pub use parse::{Parsed, parse};
+pub use read::without_controls;
 pub use source::{Portion, Source, Whole};
 
 use crate::domain::{

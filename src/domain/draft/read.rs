@@ -102,19 +102,8 @@ fn text(entry: &Entry) -> Read<Option<Box<str>>> {
             message,
         )]);
     }
-    if let Some(control) = text
-        .chars()
-        .find(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-    {
-        let message = format!(
-            "the text holds the control character U+{:04X}; remove it",
-            control as u32
-        );
-        return Err(vec![Problem::new(
-            entry.at.to_string(),
-            ProblemCode::Unreadable,
-            message,
-        )]);
+    if let Some(problem) = without_controls(text, &entry.at.to_string()) {
+        return Err(vec![problem]);
     }
     if let Some(absence) = Absence::from_marker(text) {
         // A marker speaks of a whole field; kept as text it would come back as an absence.
@@ -443,4 +432,16 @@ fn part(def: &'static PartDef, entry: &Entry, resolve: &dyn Resolve) -> Read<Vec
     } else {
         Err(problems)
     }
+}
+
+/// The problem of a text with a control character other than line ends and tabs, which neither
+/// PostgreSQL nor a spreadsheet can hold.
+pub fn without_controls(text: &str, at: &str) -> Option<Problem> {
+    let is_foreign = |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    let control = text.chars().find(is_foreign)?;
+    let message = format!(
+        "the text holds the control character U+{:04X}; remove it",
+        control as u32
+    );
+    Some(Problem::new(at, ProblemCode::Unreadable, message))
 }

@@ -10,7 +10,7 @@ use crate::{
         text::Language,
     },
     graphql::{desk::Desk, fault::Fault, plan::WritePlan, schema::Schema},
-    register::{KeptAnswer, When},
+    register::{KeptAnswer, Refusal, When},
 };
 
 /// The answer that is to be kept. What is not given is what the request says, or what is so today.
@@ -34,6 +34,7 @@ pub fn answer(plan: &WritePlan, desk: &dyn Desk, request: Uuid) -> Result<KeptAn
     let language = Language::parse(&language).ok_or_else(missing)?;
     let words = match arguments.text("words") {
         Some(words) => words,
+        None if !desk.sees_withheld() => return Err(unseen()),
         None => made(desk, (request, revision), on, language)?,
     };
     Ok(KeptAnswer {
@@ -45,6 +46,13 @@ pub fn answer(plan: &WritePlan, desk: &dyn Desk, request: Uuid) -> Result<KeptAn
         outcome: outcome.and_then(RequestOutcome::from_item),
         outcome_reason: arguments.text("outcomeReason"),
     })
+}
+
+/// A letter must say what is withheld, which only who sees it can make it say.
+fn unseen() -> Fault {
+    let message = "the letter must say what is withheld from the person, which you do not see; give \
+                   its words, or let the data protection officer make it";
+    Refusal::Forbidden(message.to_owned()).into()
 }
 
 /// The letter that answers a request, from the register at a revision.

@@ -70,7 +70,7 @@ fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
     let question = question(asked)?;
     let mut answer = parties_with_access(asked.snapshot, &question)?;
     let outside_period = answer.keep_within(asked.period()?);
-    let (answer, facts) = (Rc::new(answer), asked.facts());
+    let (answer, facts) = (Rc::new(answer), asked.facts()?);
     let disclosures =
         |list: &[Disclosure<'a>]| Tree::list(list, |one| disclosure(&answer, &facts, one));
     let groups = Tree::list(&answer.groups, |Group { group, parties }| {

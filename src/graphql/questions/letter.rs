@@ -102,11 +102,12 @@ fn question(asked: &Asked<'_>) -> Result<LetterQuestion, Fault> {
         subjects: asked.several("subjects")?,
         categories: asked.several("categories")?,
         regions: asked.regions(),
-        facts: asked.facts(),
+        facts: asked.facts()?,
         period: asked.period()?,
         on: asked.on(),
         language: language.unwrap_or(Language::En),
         dpo_copy: arguments.bool("dpoCopy").unwrap_or_default(),
+        sees_withheld: asked.desk.sees_withheld(),
         request: match request {
             true => Some(Id::of(
                 asked

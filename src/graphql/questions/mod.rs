@@ -136,6 +136,9 @@ pub fn rows() -> impl Iterator<Item = &'static RowType> {
         .chain(&deadlines::ROWS)
 }
 
+/// The most values of a list that a question takes.
+const MOST_TEXTS: usize = 200;
+
 const CONTROLLER: Argument = (
     "controller",
     "ID!",
@@ -232,7 +235,7 @@ impl Asked<'_> {
 
     /// The records that an argument names by code or UUID.
     fn several<T: Record>(&self, name: &str) -> Result<Vec<Id<T>>, Fault> {
-        let keys = self.arguments.texts(name).unwrap_or_default().into_iter();
+        let keys = self.bounded(name)?.into_iter();
         let found = keys.map(|key| find(self.snapshot, T::KIND, &key).map(Id::of));
         found
             .collect::<Result<_, _>>()
@@ -245,9 +248,19 @@ impl Asked<'_> {
     }
 
     /// What the person says about themselves.
-    fn facts(&self) -> Facts {
-        let typed = self.arguments.texts("facts").unwrap_or_default();
-        Facts::parse(typed.iter().map(String::as_str))
+    fn facts(&self) -> Result<Facts, Fault> {
+        let typed = self.bounded("facts")?;
+        Ok(Facts::parse(typed.iter().map(String::as_str)))
+    }
+
+    /// The texts of a list, of which nobody needs many: each is compared with much of the register.
+    fn bounded(&self, name: &str) -> Result<Vec<String>, Fault> {
+        let texts = self.arguments.texts(name).unwrap_or_default();
+        if texts.len() > MOST_TEXTS {
+            let message = format!("found {} values; at most {MOST_TEXTS} at once", texts.len());
+            return Err(Fault::input(message).in_argument(name));
+        }
+        Ok(texts)
     }
 
     /// The period asked about.

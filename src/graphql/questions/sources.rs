@@ -156,7 +156,7 @@ fn answer<'a>(asked: &Asked<'a>) -> Result<Tree<'a>, Fault> {
     };
     let mut answer = sources_of_data(asked.snapshot, &question)?;
     let outside_period = answer.keep_within(asked.period()?);
-    let facts = asked.facts();
+    let facts = asked.facts()?;
     let unresolved = Tree::list(&answer.unresolved, |line| {
         let UnresolvedSource {
             class,

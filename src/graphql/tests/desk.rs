@@ -92,6 +92,10 @@ impl InMemory {
 }
 
 impl Desk for InMemory {
+    fn sees_withheld(&self) -> bool {
+        true
+    }
+
     fn page(&self, document: &Document) -> Option<String> {
         Some(format!("page: {}", document.title))
     }

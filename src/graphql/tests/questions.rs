@@ -186,7 +186,7 @@ fn every_answer_fits_the_types_of_the_schema() {
             answer(&desk, "sourcesOfData", &everyone, &mut seen);
             answer(&desk, "sourcesOfData", &controller, &mut seen);
             answer(&desk, "whatIsHeldAbout", &controller, &mut seen);
-            let letter = format!("{controller}, language: NL, request: \"requests-{number}\"");
+            let letter = format!("{controller}, language: NL");
             answer(&desk, "letter", &letter, &mut seen);
             answer(
                 &desk,

@@ -86,6 +86,7 @@ fn question(person: Person, language: Language) -> LetterQuestion {
         on: "2026-11-22".parse().unwrap(),
         language,
         dpo_copy: false,
+        sees_withheld: true,
         request: None,
     }
 }

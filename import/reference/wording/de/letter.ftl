@@ -267,3 +267,5 @@ letter-limited-unresolved = { $count ->
 letter-annex = Anlage: Kopie Ihrer personenbezogenen Daten
 letter-annex-note = Der Verantwortliche fügt die Kopie Ihrer personenbezogenen Daten bei (Artikel 15 Absatz 3 DSGVO).
 letter-blank-signature = Ort, Datum, Funktion und Unterschrift
+letter-withheld-unseen = Was Ihnen gegebenenfalls vorenthalten wird, kann hier nicht angegeben werden: Diese Antwort wurde von jemandem erstellt, der es nicht sehen kann. Der Datenschutzbeauftragte ergänzt diesen Punkt vor dem Versand.
+letter-extended-late = Diese Verlängerung wurde nach dem ersten Monat mitgeteilt: Es bleibt bei der Frist von einem Monat.

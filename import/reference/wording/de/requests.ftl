@@ -32,3 +32,4 @@ requests-kept = aufbewahrt: Antwort vom { $date } auf { $reference }, Revision {
 requests-extended = verlängert: { $reference } ist zu beantworten bis { $due }
 requests-extended-late = die betroffene Person wurde am { $told } unterrichtet, nachdem der erste Monat am { $tell-by } abgelaufen war: die Frist bleibt der { $due } (Art. 12 Abs. 3)
 requests-added = hinzugefügt: { $code }, zu beantworten bis { $due }
+requests-blanks = die aufbewahrte Antwort hat noch Stellen in [Klammern], die auszufüllen sind; bewahren Sie mit --replace --file auf, was Sie wirklich versenden

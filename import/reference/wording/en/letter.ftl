@@ -267,3 +267,5 @@ letter-limited-unresolved = { $count ->
 letter-annex = Annex: copy of your personal data
 letter-annex-note = The controller adds the copy of your personal data (Article 15(3) GDPR).
 letter-blank-signature = place, date, function and signature
+letter-withheld-unseen = What may be withheld from you cannot be stated: this answer was made by someone who cannot see it. The data protection officer completes this point before it is sent.
+letter-extended-late = This extension was told after the first month: the time limit of one month stays.

@@ -32,3 +32,4 @@ requests-kept = kept: answer of { $date } to { $reference }, revision { $revisio
 requests-extended = extended: { $reference } is to be answered by { $due }
 requests-extended-late = the data subject was told on { $told }, after the first month ended on { $tell-by }: the time limit stays { $due } (Art. 12(3))
 requests-added = added: { $code }, to be answered by { $due }
+requests-blanks = the answer that was kept still has places in [brackets] to fill in; keep what you really send with --replace --file

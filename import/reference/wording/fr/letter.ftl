@@ -267,3 +267,5 @@ letter-limited-unresolved = { $count ->
 letter-annex = Annexe : copie de vos données à caractère personnel
 letter-annex-note = Le responsable du traitement joint la copie de vos données à caractère personnel (article 15, paragraphe 3, du RGPD).
 letter-blank-signature = lieu, date, fonction et signature
+letter-withheld-unseen = Ce qui vous serait éventuellement refusé ne peut être indiqué : cette réponse a été établie par une personne qui ne peut le voir. Le délégué à la protection des données complète ce point avant l’envoi.
+letter-extended-late = Cette prolongation a été communiquée après le premier mois : le délai d’un mois reste applicable.

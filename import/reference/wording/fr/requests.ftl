@@ -32,3 +32,4 @@ requests-kept = conservée : réponse du { $date } à { $reference }, révision 
 requests-extended = prolongée : { $reference } est à traiter au plus tard le { $due }
 requests-extended-late = la personne concernée a été informée le { $told }, après la fin du premier mois le { $tell-by } : le délai reste fixé au { $due } (art. 12, § 3)
 requests-added = ajoutée : { $code }, à traiter au plus tard le { $due }
+requests-blanks = la réponse conservée a encore des endroits entre [crochets] à compléter ; conservez avec --replace --file ce que vous envoyez réellement

@@ -267,3 +267,5 @@ letter-limited-unresolved = { $count ->
 letter-annex = Bijlage: kopie van uw persoonsgegevens
 letter-annex-note = De verwerkingsverantwoordelijke voegt de kopie van uw persoonsgegevens toe (artikel 15, lid 3, AVG).
 letter-blank-signature = plaats, datum, functie en handtekening
+letter-withheld-unseen = Wat u eventueel wordt onthouden, kan niet worden vermeld: dit antwoord is gemaakt door iemand die dat niet kan zien. De functionaris voor gegevensbescherming vult dit punt aan vóór verzending.
+letter-extended-late = Deze verlenging werd na de eerste maand meegedeeld: de termijn van één maand blijft gelden.

@@ -32,3 +32,4 @@ requests-kept = bewaard: antwoord van { $date } op { $reference }, revisie { $re
 requests-extended = verlengd: { $reference } is te beantwoorden uiterlijk op { $due }
 requests-extended-late = de betrokkene werd in kennis gesteld op { $told }, nadat de eerste maand op { $tell-by } was verstreken: de termijn blijft { $due } (art. 12, lid 3)
 requests-added = toegevoegd: { $code }, te beantwoorden uiterlijk op { $due }
+requests-blanks = het bewaarde antwoord heeft nog plaatsen tussen [haken] die moeten worden ingevuld; bewaar met --replace --file wat u werkelijk verstuurt

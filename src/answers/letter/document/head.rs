@@ -106,10 +106,14 @@ impl Writer<'_> {
                         "letter-extended",
                         &[("on", self.date(on).into())],
                     );
-                    vec![
+                    let mut lines = vec![
                         Line::plain(told),
                         self.labelled("letter-reason", self.or_not_stated(reason)),
-                    ]
+                    ];
+                    if !request.extended_in_time {
+                        lines.push(Line::plain(self.say("letter-extended-late")));
+                    }
+                    lines
                 }
             },
         };

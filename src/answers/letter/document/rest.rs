@@ -203,6 +203,9 @@ impl Writer<'_> {
         if self.letter.scope.dpo_copy {
             let line = Line::of(self.say("letter-withheld-shown"), Look::Withheld);
             document.blocks.push(Block::Paragraph(line));
+        } else if !self.letter.scope.sees_withheld {
+            let line = Line::of(self.say("letter-withheld-unseen"), Look::Withheld);
+            document.blocks.push(Block::Paragraph(line));
         } else if self.letter.withheld.is_empty() {
             document.paragraph(self.say("letter-nothing-withheld"));
         }
