@@ -96,6 +96,24 @@ on_both! {
         assert_eq!((told(Role::Dpo), told(Role::Reader)), (1, 0), "the log has it whole");
     }
 
+    fn evidence_of_another_controller_says_only_what_its_cells_say_of_shared_records(test) {
+        with_row(test);
+        let me = operator();
+        test.register.add(&me, &party("other"), None).unwrap();
+        let view = test.register.view(&me, When::Now).unwrap();
+        let evidence = view.find::<Evidence>("row").unwrap();
+        let (id, version) = (evidence.header.id, evidence.header.version);
+        let words = [("quote", text("own words")), ("document", text("own.xlsx")), ("place", text("A2:D2"))];
+        let words = draft(Kind::Evidence, words.into());
+        test.register.update(&me, id, version, &words, None).unwrap();
+        let other = view.by_code(Kind::Party, "other").unwrap();
+        let seen = test.register.view(&Actor::new("x", Role::Editor, Some(vec![other])), When::Now).unwrap();
+        let left = seen.list::<Evidence>().next().expect("the party is shared");
+        assert_eq!(left.about.0, Kind::Party);
+        assert_eq!((&left.quote, &left.document, &left.place), (&None, &None, &None));
+        assert!(!left.header.code.contains("row"), "{}", left.header.code);
+    }
+
     fn what_is_removed_is_taken_out_of_the_evidence_of_its_row(test) {
         with_row(test);
         let view = || test.another().view(&operator(), When::Now).unwrap();
