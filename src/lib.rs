@@ -37,7 +37,9 @@
 //! | change what is answered to a citizen | [`answers`] |
 //! | change a rule, or add one | [`checks`]: one file per theme; its words in `import/reference/wording/*/checks.ftl` |
 //! | change the letter to a citizen | `answers::letter`; its sentences in `import/reference/wording/*/letter.ftl` |
-//! | change how pages look, or add one | [`pages`] |
+//! | change how pages look, or add one | [`pages`]; what is written on them is a [`domain::document`] |
+//! | change which flows need an instrument, or what one must hold | [`checks::coverage`]; `import/reference/instruments.toml` |
+//! | change the log of requests, or how an answer is kept | `answers::requests`, [`domain::kept_answer`] |
 //! | change the API | [`graphql`] |
 //! | change how workbooks are laid out | `domain::workbook` |
 //! | follow a file from its bytes to the records | `http::intake` |
